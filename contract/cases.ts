@@ -1,0 +1,320 @@
+import { z } from 'zod'
+import { CustomerView } from './customers.ts'
+import { endpoint } from './endpoint.ts'
+import { Cursor, Id, Instant, Limit, line, text } from './words.ts'
+
+export const Channel = z.enum(['phone', 'mail', 'chat', 'sms', 'visit', 'shop', 'form', 'letter'])
+export type Channel = z.infer<typeof Channel>
+
+/** How a case ended. */
+export const Ending = z.enum(['solved', 'partlySolved', 'notSolved', 'withdrawn', 'duplicate'])
+export type Ending = z.infer<typeof Ending>
+
+/** Whether the customer's own goal was reached; `unsaid` when nobody could ask. Imported cases are always `unsaid`. */
+export const GoalReached = z.enum(['yes', 'partly', 'no', 'unsaid'])
+export type GoalReached = z.infer<typeof GoalReached>
+
+/** 12 random digits and a Damm check digit; shown in groups of four. */
+export const CaseKey = z.string().regex(/^\d{13}$/)
+
+export const Handoff = z.object({
+  id: Id,
+  from: Id,
+  to: Id,
+  offeredBy: Id,
+  offeredAt: Instant,
+  dueAt: Instant,
+  withOwner: z.boolean(),
+  wants: z.string().nullable(),
+  tried: z.string().nullable(),
+  lacking: z.string().nullable(),
+})
+export type Handoff = z.infer<typeof Handoff>
+
+/** The last relay that came back: shown as a card until the case moves on. */
+export const ComeBack = z.object({
+  id: Id,
+  to: Id,
+  how: z.enum(['returned', 'expired']),
+  at: Instant,
+  by: Id.nullable(),
+  reason: z.string().nullable(),
+  waitedSeconds: z.number(),
+  wants: z.string().nullable(),
+  tried: z.string().nullable(),
+  lacking: z.string().nullable(),
+})
+export type ComeBack = z.infer<typeof ComeBack>
+
+/** What the reader may do with this case now. The page never repeats a rule: it shows what is true here. */
+export const CaseMay = z.object({
+  reply: z.boolean(),
+  add: z.boolean(),
+  take: z.boolean(),
+  offer: z.boolean(),
+  accept: z.boolean(),
+  return: z.boolean(),
+  recall: z.boolean(),
+  close: z.boolean(),
+  reopen: z.boolean(),
+})
+export type CaseMay = z.infer<typeof CaseMay>
+
+/** One thing that happened in a case. `words` are the texts of people that belong to it; an erased text is missing from it. */
+export const TimelineItem = z.object({
+  id: z.string(),
+  kind: z.enum([
+    'CaseOpened',
+    'MessageReceived',
+    'MessageSent',
+    'NoteWritten',
+    'CaseTaken',
+    'HandoffOffered',
+    'HandoffAccepted',
+    'HandoffReturned',
+    'HandoffRecalled',
+    'HandoffExpired',
+    'CaseClosed',
+    'CaseReopened',
+    'CaseImported',
+    'StepImported',
+    'HandoffImported',
+  ]),
+  at: Instant,
+  person: Id.nullable(),
+  area: Id.nullable(),
+  /** Codes and ids of the entry: `to`, `from`, `channel`, `ending`, `goal`, `waitedSeconds`, `activity` … */
+  facts: z.record(z.string(), z.unknown()),
+  words: z.record(z.string(), z.string()),
+})
+export type TimelineItem = z.infer<typeof TimelineItem>
+
+export const CaseSummary = z.object({
+  id: Id,
+  key: CaseKey,
+  subject: z.string(),
+  goal: z.string().nullable(),
+  customerName: z.string().nullable(),
+  holder: Id,
+  holderPerson: Id.nullable(),
+  owner: Id,
+  openedAt: Instant,
+  changedAt: Instant,
+  closedAt: Instant.nullable(),
+  /** The area that a relay is offered to now, and until when it may answer. */
+  offeredTo: Id.nullable(),
+  offerDueAt: Instant.nullable(),
+  /** The last relay came back and nobody has acted since. */
+  cameBack: z.enum(['returned', 'expired']).nullable(),
+})
+export type CaseSummary = z.infer<typeof CaseSummary>
+
+export const CaseView = CaseSummary.extend({
+  version: z.number(),
+  need: z.string().nullable(),
+  channel: Channel.nullable(),
+  ending: Ending.nullable(),
+  goalReached: GoalReached.nullable(),
+  customer: CustomerView,
+  offer: Handoff.nullable(),
+  comeBack: ComeBack.nullable(),
+  /** The newest first, 50 at most; older ones by `readTimeline`. */
+  timeline: z.array(TimelineItem),
+  olderTimeline: Cursor.nullable(),
+  may: CaseMay,
+})
+export type CaseView = z.infer<typeof CaseView>
+
+/** `mine`: I hold. `area`: my areas hold. `offered`: relays offered to my areas. `open`, `closed`: all that the reader may see. */
+export const Box = z.enum(['mine', 'area', 'offered', 'open', 'closed'])
+export type Box = z.infer<typeof Box>
+
+export const listCases = endpoint({
+  method: 'GET',
+  path: '/api/cases',
+  may: 'case:read',
+  says: 'A page of the inbox: the last changed first. `area` narrows it to one holder.',
+  input: z.strictObject({ box: Box, area: Id.optional(), after: Cursor.optional(), limit: Limit }),
+  output: z.object({ cases: z.array(CaseSummary), next: Cursor.nullable() }),
+})
+
+export const countCases = endpoint({
+  method: 'GET',
+  path: '/api/case-counts',
+  may: 'case:read',
+  says: 'How many cases stand in each box of the inbox; counting stops at 1,000.',
+  input: z.strictObject({}),
+  output: z.object({ mine: z.number(), area: z.number(), offered: z.number(), open: z.number(), closed: z.number() }),
+})
+
+export const openCase = endpoint({
+  method: 'POST',
+  path: '/api/cases',
+  may: 'case:write',
+  says: 'Opens a case for a customer: what they need in their words, and the goal they want to reach.',
+  input: z.strictObject({
+    customer: Id,
+    /** The area that will hold it: one in which the caller works. */
+    area: Id,
+    subject: line(200),
+    need: text(20_000),
+    goal: line(300),
+    channel: Channel,
+  }),
+  output: z.object({ id: Id, key: CaseKey, version: z.number() }),
+})
+
+export const readCase = endpoint({
+  method: 'GET',
+  path: '/api/cases/:id',
+  may: 'case:read',
+  says: 'One case, by its id or its public key, with its customer and the newest of what happened.',
+  input: z.strictObject({ id: z.union([Id, CaseKey]) }),
+  output: CaseView,
+})
+
+export const readTimeline = endpoint({
+  method: 'GET',
+  path: '/api/cases/:id/timeline',
+  may: 'case:read',
+  says: 'What happened before: the next 50, newest first.',
+  input: z.strictObject({ id: Id, after: Cursor, limit: Limit }),
+  output: z.object({ timeline: z.array(TimelineItem), next: Cursor.nullable() }),
+})
+
+export const recordContact = endpoint({
+  method: 'POST',
+  path: '/api/cases/:id/contacts',
+  may: 'case:write',
+  says: 'Records what the customer said to us, by whatever channel.',
+  input: z.strictObject({ id: Id, channel: Channel, text: text(20_000) }),
+  output: z.object({ id: Id, version: z.number() }),
+})
+
+export const reply = endpoint({
+  method: 'POST',
+  path: '/api/cases/:id/messages',
+  may: 'case:write',
+  says: 'Records what we said to the customer.',
+  input: z.strictObject({ id: Id, channel: Channel, text: text(20_000) }),
+  output: z.object({ id: Id, version: z.number() }),
+})
+
+export const writeNote = endpoint({
+  method: 'POST',
+  path: '/api/cases/:id/notes',
+  may: 'case:write',
+  says: 'Writes a note for colleagues. It never leaves the house.',
+  input: z.strictObject({ id: Id, text: text(20_000) }),
+  output: z.object({ id: Id, version: z.number() }),
+})
+
+export const takeCase = endpoint({
+  method: 'POST',
+  path: '/api/cases/:id/takings',
+  may: 'case:write',
+  says: 'The caller takes a case that their own area holds.',
+  input: z.strictObject({ id: Id }),
+  output: z.object({ version: z.number() }),
+})
+
+export const closeCase = endpoint({
+  method: 'POST',
+  path: '/api/cases/:id/closures',
+  may: 'case:write',
+  says: 'Closes a case with how it ended and whether the customer reached their goal.',
+  input: z.strictObject({
+    id: Id,
+    /** The version the caller saw: a case that changed since is not closed over somebody's head. */
+    version: z.number().int().min(1),
+    ending: Ending,
+    goalReached: GoalReached,
+    words: text(2_000),
+  }),
+  output: z.object({ version: z.number() }),
+})
+
+export const reopenCase = endpoint({
+  method: 'POST',
+  path: '/api/cases/:id/reopenings',
+  may: 'case:write',
+  says: 'Opens a closed case again, with the reason.',
+  input: z.strictObject({ id: Id, reason: text(2_000) }),
+  output: z.object({ version: z.number() }),
+})
+
+export const offerHandoff = endpoint({
+  method: 'POST',
+  path: '/api/handoffs',
+  may: 'case:write',
+  says: 'Offers a case to another area. The duty stays where it is until they accept.',
+  input: z.strictObject({
+    caseId: Id,
+    version: z.number().int().min(1),
+    to: Id,
+    /** What the customer wants, what was tried, what is lacking. */
+    wants: text(2_000),
+    tried: text(2_000),
+    lacking: text(2_000).optional(),
+    /** Whoever accepts also answers to the customer from then on. */
+    withOwner: z.boolean().default(false),
+  }),
+  output: z.object({ id: Id, version: z.number(), dueAt: Instant }),
+})
+
+const answerTo = z.strictObject({ id: Id })
+
+export const acceptHandoff = endpoint({
+  method: 'POST',
+  path: '/api/handoffs/:id/acceptances',
+  may: 'case:write',
+  says: 'Accepts an offered relay: the caller holds the case from now on.',
+  input: answerTo,
+  output: z.object({ caseId: Id, version: z.number() }),
+})
+
+export const returnHandoff = endpoint({
+  method: 'POST',
+  path: '/api/handoffs/:id/returns',
+  may: 'case:write',
+  says: 'Returns an offered relay with the reason: the case stays with who offered it.',
+  input: z.strictObject({ id: Id, reason: text(2_000) }),
+  output: z.object({ caseId: Id, version: z.number() }),
+})
+
+export const recallHandoff = endpoint({
+  method: 'POST',
+  path: '/api/handoffs/:id/recalls',
+  may: 'case:write',
+  says: 'Takes an offered relay back before it was answered.',
+  input: answerTo,
+  output: z.object({ caseId: Id, version: z.number() }),
+})
+
+export const NoticeView = z.object({
+  id: Id,
+  kind: z.enum(['handoffExpired']),
+  caseId: Id,
+  subject: z.string(),
+  area: Id,
+  at: Instant,
+})
+export type NoticeView = z.infer<typeof NoticeView>
+
+export const listNotices = endpoint({
+  method: 'GET',
+  path: '/api/notices',
+  may: 'signed-in',
+  says: 'What the caller was told and has not put aside: relays of their area that expired.',
+  input: z.strictObject({}),
+  output: z.object({ notices: z.array(NoticeView) }),
+})
+
+export const putNoticeAside = endpoint({
+  method: 'POST',
+  path: '/api/notices/:id/readings',
+  may: 'signed-in',
+  says: 'Puts a notice aside as read.',
+  input: z.strictObject({ id: Id }),
+  output: z.object({}),
+})

@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { Id, Instant, Language, line } from './words.ts'
+
+/** In one area. A person may have roles in several. */
+export const AreaRole = z.enum(['advisor', 'lead', 'manager'])
+export type AreaRole = z.infer<typeof AreaRole>
+
+/** For the whole organisation. */
+export const HouseRole = z.enum(['administrator', 'cxLead', 'auditor'])
+export type HouseRole = z.infer<typeof HouseRole>
+
+/** `unregistered` is where an import holds what it cannot place: a gap, never a party of a relay. */
+export const AreaKind = z.enum(['own', 'unregistered'])
+export type AreaKind = z.infer<typeof AreaKind>
+
+export const Email = z.string().trim().toLowerCase().max(254, 'too-long').pipe(z.email('not-an-email'))
+export const Password = z.string().min(12, 'too-short').max(128, 'too-long')
+
+/** How long an area may take to answer an offered relay: 1 minute to 30 days. */
+export const AcceptMinutes = z.number().int().min(1).max(43_200)
+
+export const AreaView = z.object({
+  id: Id,
+  name: z.string(),
+  kind: AreaKind,
+  acceptMinutes: z.number(),
+  /** Relays may be offered to it. */
+  takesCases: z.boolean(),
+})
+export type AreaView = z.infer<typeof AreaView>
+
+export const PersonView = z.object({
+  id: Id,
+  name: z.string(),
+  /** Can log in. People who only stand in an imported past cannot. */
+  active: z.boolean(),
+  areas: z.array(z.object({ area: Id, role: AreaRole })),
+  house: z.array(HouseRole),
+})
+export type PersonView = z.infer<typeof PersonView>
+
+export const Me = z.object({
+  person: Id,
+  name: z.string(),
+  organisation: z.object({ id: Id, name: z.string() }),
+  language: Language,
+  theme: z.enum(['system', 'light', 'dark']),
+  areas: z.array(z.object({ area: Id, role: AreaRole })),
+  house: z.array(HouseRole),
+  /** What this person may do anywhere; what may be done with one case comes with the case. */
+  may: z.object({ openCases: z.boolean(), seeCases: z.boolean(), runHouse: z.boolean(), seeImports: z.boolean() }),
+})
+export type Me = z.infer<typeof Me>
+
+export const getSetUp = endpoint({
+  method: 'GET',
+  path: '/api/set-up',
+  may: 'anyone',
+  says: 'Whether this Remo still waits to be set up.',
+  input: z.strictObject({}),
+  output: z.object({ needed: z.boolean() }),
+})
+
+export const setUp = endpoint({
+  method: 'POST',
+  path: '/api/set-up',
+  may: 'anyone',
+  withoutKey: true,
+  says: 'Founds the first organisation with its areas and its first administrator, and logs that person in. Once only.',
+  input: z.strictObject({
+    organisation: line(120),
+    name: line(120),
+    email: Email,
+    password: Password,
+    language: Language,
+    /** The first area is where the founder works; a relay needs two. */
+    areas: z.array(line(80)).min(2).max(50),
+    /** Asked for only when Remo listens beyond this machine: it stands in the link that the start printed. */
+    code: z.string().max(100).optional(),
+  }),
+  output: z.object({ person: Id }),
+})
+
+export const logIn = endpoint({
+  method: 'POST',
+  path: '/api/log-ins',
+  may: 'anyone',
+  withoutKey: true,
+  says: 'Begins a session: the answer sets the cookie.',
+  input: z.strictObject({ email: Email, password: z.string().min(1, 'empty').max(128, 'too-long') }),
+  output: z.object({ person: Id }),
+})
+
+export const logOut = endpoint({
+  method: 'POST',
+  path: '/api/log-outs',
+  may: 'signed-in',
+  withoutKey: true,
+  says: 'Ends this session.',
+  input: z.strictObject({}),
+  output: z.object({}),
+})
+
+export const getMe = endpoint({
+  method: 'GET',
+  path: '/api/me',
+  may: 'signed-in',
+  says: 'Who is logged in, and what they may do.',
+  input: z.strictObject({}),
+  output: Me,
+})
+
+export const keepPreferences = endpoint({
+  method: 'POST',
+  path: '/api/preferences',
+  may: 'signed-in',
+  says: 'Keeps the language and the theme of whoever is logged in.',
+  input: z.strictObject({ language: Language, theme: z.enum(['system', 'light', 'dark']) }),
+  output: z.object({}),
+})
+
+export const listAreas = endpoint({
+  method: 'GET',
+  path: '/api/areas',
+  may: 'directory:read',
+  says: 'All areas of the organisation, by name.',
+  input: z.strictObject({}),
+  output: z.object({ areas: z.array(AreaView) }),
+})
+
+export const addArea = endpoint({
+  method: 'POST',
+  path: '/api/areas',
+  may: 'house:run',
+  says: 'Adds an area.',
+  input: z.strictObject({ name: line(80), acceptMinutes: AcceptMinutes }),
+  output: z.object({ id: Id }),
+})
+
+export const listPeople = endpoint({
+  method: 'GET',
+  path: '/api/people',
+  may: 'directory:read',
+  says: 'Everybody who works here or is named in the imported past, by name.',
+  input: z.strictObject({}),
+  output: z.object({ people: z.array(PersonView) }),
+})
+
+export const invitePerson = endpoint({
+  method: 'POST',
+  path: '/api/people',
+  may: 'house:run',
+  says: 'Adds a person with their roles and answers with a link to hand over: it works once, for 24 hours.',
+  input: z.strictObject({
+    name: line(120),
+    email: Email,
+    language: Language,
+    areas: z.array(z.strictObject({ area: Id, role: AreaRole })).max(50),
+    house: z.array(HouseRole).max(3),
+  }),
+  output: z.object({ id: Id, link: z.string(), expiresAt: Instant }),
+})
+
+export const acceptInvitation = endpoint({
+  method: 'POST',
+  path: '/api/invitation-acceptances',
+  may: 'anyone',
+  withoutKey: true,
+  says: 'Uses an invitation: sets the password and logs the person in.',
+  input: z.strictObject({ token: z.string().min(1).max(200), password: Password }),
+  output: z.object({ person: Id }),
+})
