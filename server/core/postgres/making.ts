@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { programPath } from '#server/core/postgres/programs.ts'
+import type { Runner } from '#server/core/postgres/runner.ts'
+import { StartError } from '#server/core/start-error.ts'
+
+const MAJOR = '18'
+/** Written into postgresql.conf when the database is made, where an administrator may change them: right for two cores and 4 GB. */
+const TUNING = {
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  default_text_search_config: 'pg_catalog.simple',
+  max_connections: '100',
+  shared_buffers: '256MB',
+  effective_cache_size: '1GB',
+  work_mem: '8MB',
+  maintenance_work_mem: '128MB',
+  wal_compression: 'on',
+  max_wal_size: '2GB',
+  checkpoint_timeout: '15min',
+  random_page_cost: '1.1',
+  jit: 'off',
+  // The log tells what happened to the server, never what a statement held: its values are people's words.
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_checkpoints: 'off',
+}
+
+/**
+ * Makes the database in `<data>/postgres` on first use, complete or not at all: beside, then renamed.
+ * Throws a StartError when what is there is of another major version or no database.
+ */
+export async function makeOnce(
+  dataFolder: string,
+  { password, runner, durable }: { password: string; runner: Runner; durable: boolean },
+): Promise<void> {
+  const cluster = join(dataFolder, 'postgres')
+  if (existsSync(cluster)) return checkVersion(cluster)
+  for (const name of readdirSync(dataFolder)) // what an interrupted first time left
+    if (name.startsWith('postgres.new')) rmSync(join(dataFolder, name), { recursive: true, force: true, maxRetries: 5 })
+  const fresh = join(dataFolder, `postgres.new-${process.pid}`)
+  const passwordFile = join(dataFolder, `postgres.new-${process.pid}.password`)
+  mkdirSync(fresh, { mode: 0o700 })
+  writeFileSync(passwordFile, password, { mode: 0o600 })
+  runner.give(fresh)
+  runner.give(passwordFile)
+  await runInitdb(fresh, passwordFile, { runner, durable })
+  rmSync(passwordFile)
+  renameSync(fresh, cluster)
+}
+
+function checkVersion(cluster: string): void {
+  const file = join(cluster, 'PG_VERSION')
+  const version = existsSync(file) ? readFileSync(file, 'utf8').trim() : null
+  if (version === null) throw new StartError(`${cluster} holds no database: move that folder away, or set REMO_DATA to another one.`)
+  if (version !== MAJOR)
+    throw new StartError(
+      `${cluster} holds a database of PostgreSQL ${version}, and this Remo brings PostgreSQL ${MAJOR}: run the Remo that made it, or set REMO_DATA to another folder.`,
+    )
+}
+
+async function runInitdb(folder: string, passwordFile: string, { runner, durable }: { runner: Runner; durable: boolean }): Promise<void> {
+  const settings = Object.entries(TUNING).map(([name, value]) => `--set=${name}=${value}`)
+  const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+  const safety = ['--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--data-checksums', ...(durable ? [] : ['--no-sync'])]
+  const { command, args, ids } = runner.wrap(programPath('initdb'), ['-D', folder, '--username=remo', ...locale, ...safety, ...settings])
+  const child = spawn(command, args, { ...ids, stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env.PATH, LC_ALL: 'C' } })
+  let complaint = ''
+  child.stderr.on('data', (part) => (complaint += part))
+  const failed = await new Promise<string | null>((resolve) => {
+    child.on('error', (error) => resolve(error.message))
+    child.on('close', (code) => resolve(code === 0 ? null : complaint))
+  })
+  if (failed !== null) throw new StartError(`The database could not be made in ${folder}: ${oneLine(failed)}`)
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' · ').trim()
+}

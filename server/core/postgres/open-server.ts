@@ -1,0 +1,128 @@
+import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { makeOnce } from '#server/core/postgres/making.ts'
+import { readNote, writeNote } from '#server/core/postgres/note.ts'
+import { type Postmaster, runningPostmaster } from '#server/core/postgres/postmaster.ts'
+import { runnerFor } from '#server/core/postgres/runner.ts'
+import { inUse, startPostmaster, waitUntilItAnswers } from '#server/core/postgres/starting.ts'
+import { usersOf } from '#server/core/postgres/users.ts'
+import { StartError } from '#server/core/start-error.ts'
+import { takeLock } from '../lock-folder.mjs'
+
+const STOP_SECONDS = 60
+const SOCKET_SECONDS = 2
+
+export type Server = {
+  /** A connection string for this server. */
+  url: (user: string, database: string, password: string) => string
+  /** The same for the superuser `remo`, who may do everything. */
+  superuserUrl: (database?: string) => string
+  socketFolder: string
+  pid: number
+  /** False when a server of this data folder was running already. */
+  startedHere: boolean
+  /** Stops the server, unless another living process uses it. Twice is harmless. */
+  release: () => Promise<void>
+}
+
+type Options = {
+  /** False (tests only): commits may be lost with the power. */
+  durable?: boolean
+  log?: (line: string) => void
+}
+
+/**
+ * Opens the database of a data folder: makes it on first use, starts its server unless it runs, shares it with every other
+ * process that opens it. The server is a process of its own: it outlives ours, however ours ends.
+ * Throws a StartError with one clear line.
+ */
+export async function openServer(dataFolder: string, { durable = true, log = () => {} }: Options = {}): Promise<Server> {
+  makeFolder(dataFolder)
+  const users = usersOf(dataFolder)
+  const unlock = await takeLock(join(dataFolder, 'postgres.lock'), {
+    onWait: (pid) => log(`Waiting for process ${pid}, which starts or stops the same database`),
+  })
+  try {
+    const runner = runnerFor(join(dataFolder, 'postgres'))
+    const note = readNote(dataFolder)
+    await makeOnce(dataFolder, { password: note.password, runner, durable })
+    const running = await reachRunning(dataFolder, note.password)
+    const server = running ?? (await startPostmaster(dataFolder, { runner, password: note.password, durable }))
+    if (!running && note.socketFolder) rmSync(note.socketFolder, { recursive: true, force: true })
+    writeNote(dataFolder, { ...note, ...server })
+    users.join()
+    log(running ? `Found the database running (process ${server.pid})` : `Started the database (process ${server.pid})`)
+    return {
+      ...urlsOf(server.socketFolder, note.password),
+      ...server,
+      startedHere: running === null,
+      release: () => release(dataFolder, users),
+    }
+  } finally {
+    unlock()
+  }
+}
+
+function makeFolder(dataFolder: string): void {
+  try {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+    accessSync(dataFolder, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch {
+    throw new StartError(`The data folder ${dataFolder} cannot be written by this user: set REMO_DATA to a folder of your own.`)
+  }
+}
+
+/** The running server, once it answers; null when none runs. One whose socket was swept from /tmp is stopped: nobody can reach it. */
+async function reachRunning(dataFolder: string, password: string): Promise<Postmaster | null> {
+  const cluster = join(dataFolder, 'postgres')
+  const running = runningPostmaster(cluster)
+  if (!running) return null
+  const ended = () => runningPostmaster(cluster)?.pid !== running.pid
+  if (await socketStaysAway(running.socketFolder, ended)) {
+    if (!ended()) await stop(cluster, running.pid)
+    return null
+  }
+  if (await waitUntilItAnswers(running.socketFolder, password, ended)) return running
+  if (ended()) return null
+  throw new StartError(inUse(dataFolder, running.pid))
+}
+
+/** Whether there is no socket, and none comes: a server that is just starting makes its own within a moment. */
+async function socketStaysAway(folder: string, ended: () => boolean): Promise<boolean> {
+  for (const until = Date.now() + SOCKET_SECONDS * 1000; Date.now() < until && !ended(); await pause(20))
+    if (existsSync(join(folder, '.s.PGSQL.5432'))) return false
+  return true
+}
+
+function urlsOf(socketFolder: string, ownPassword: string): Pick<Server, 'url' | 'superuserUrl'> {
+  const url: Server['url'] = (user, database, password) =>
+    `postgres://${[user, password].map(encodeURIComponent).join(':')}@localhost/${encodeURIComponent(database)}?host=${encodeURIComponent(socketFolder)}&port=5432`
+  return { url, superuserUrl: (database = 'postgres') => url('remo', database, ownPassword) }
+}
+
+async function release(dataFolder: string, users: ReturnType<typeof usersOf>): Promise<void> {
+  if (!existsSync(dataFolder)) return
+  const unlock = await takeLock(join(dataFolder, 'postgres.lock'))
+  try {
+    users.leave()
+    if (users.anyLeft()) return
+    const running = runningPostmaster(join(dataFolder, 'postgres'))
+    if (!running) return
+    await stop(join(dataFolder, 'postgres'), running.pid)
+    rmSync(running.socketFolder, { recursive: true, force: true })
+    writeNote(dataFolder, { ...readNote(dataFolder), socketFolder: null, pid: null })
+  } finally {
+    unlock()
+  }
+}
+
+/** A fast shutdown: open transactions are rolled back, everything committed is written out. */
+async function stop(cluster: string, pid: number): Promise<void> {
+  const until = Date.now() + STOP_SECONDS * 1000
+  process.kill(pid, 'SIGINT')
+  while (runningPostmaster(cluster)?.pid === pid) {
+    if (Date.now() > until) throw new StartError(`The database (process ${pid}) did not stop within ${STOP_SECONDS} seconds.`)
+    await pause(20)
+  }
+}
