@@ -89,7 +89,12 @@ function install(root, say) {
     throw new SetupError(
       `npm cannot reach its registry (${reason}): check the network or the proxy of npm, then run the same command again.`,
     )
-  throw new SetupError('npm could not install the packages; what it said stands above.', stderr || stdout)
+  throw new SetupError('npm could not install the packages; what it said stands above.', essence(stderr || stdout))
+}
+
+/** Without the page of usage that npm adds. */
+function essence(said) {
+  return said.split(/^npm error\s+Clean install a project/m)[0]
 }
 
 /** The symlinks that the package of PostgreSQL would make in its install script. Relative, so that the folder can be moved. */
