@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['{contract,server,web,scripts,tests,bench}/**/*.test.ts'],
+    include: ['{contract,server,web,scripts,tests,bench}/**/*.test.{ts,tsx,mjs}'],
     exclude: ['tests/journeys/**', 'tests/data/**', '**/node_modules/**'],
     globalSetup: ['server/core/testing/cluster.ts'],
     testTimeout: 30_000,

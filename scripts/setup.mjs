@@ -12,13 +12,13 @@ import { SetupError } from './setup/setup-error.mjs'
 export async function setUp(root, say = (line) => console.log(`setup: ${line}`)) {
   if (packagesAreReady(root) && pageIsReady(root)) return
   mkdirSync(join(root, 'dist'), { recursive: true })
-  const release = await takeLock(join(root, 'dist/setup.lock'), { onWait: (pid) => say(`waiting for another set-up (process ${pid})`) })
+  const lock = await takeLock(join(root, 'dist/setup.lock'), { onWait: (pid) => say(`waiting for another set-up (process ${pid})`) })
   try {
-    if (!packagesAreReady(root)) preparePackages(root, say)
+    if (!packagesAreReady(root)) await preparePackages(root, { say, lock })
     if (!existsSync(join(root, 'vite.config.ts'))) say('no vite.config.ts: the page is not built')
-    else if (!pageIsReady(root)) buildPage(root, say)
+    else if (!pageIsReady(root)) await buildPage(root, { say, lock })
   } finally {
-    release()
+    lock.release()
   }
 }
 

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { runStep } from './run-step.mjs'
 import { SetupError } from './setup-error.mjs'
 
 const PLATFORM = `${process.platform}-${process.arch}`
@@ -15,8 +16,8 @@ export function packagesAreReady(root) {
 }
 
 /** Installs what the lock says (unless npm already did), links and tries the programs, writes the stamp. @param {string} root */
-export function preparePackages(root, say) {
-  if (!isInstalled(root)) install(root, say)
+export async function preparePackages(root, { say, lock }) {
+  if (!isInstalled(root)) await install(root, { say, lock })
   linkLibraries(root, say)
   for (const program of programs(root)) tryProgram(program)
   writeFileSync(stampFile(root), `${stampOf(root)}\n`)
@@ -63,33 +64,22 @@ function readLock(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
 }
 
-function install(root, say) {
+async function install(root, { say, lock }) {
   say('installing packages (npm ci)')
   rmSync(stampFile(root), { force: true })
-  const flags = [
-    'ci',
-    '--ignore-scripts',
-    '--include=dev',
-    '--include=optional',
-    '--prefer-offline',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ]
+  const wanted = ['--ignore-scripts', '--include=dev', '--include=optional', '--prefer-offline']
+  const quick = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']
+  const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
   const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm']
-  const { status, stdout, stderr, error } = spawnSync(npm[0], [...npm.slice(1), ...flags], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 << 20,
-  })
+  const { code, said, error } = await runStep([...npm, 'ci', ...wanted, ...quick, ...quiet], { cwd: root, lock })
   if (error) throw new SetupError(`npm could not be started (${error.message}): install npm and run this again.`)
-  if (status === 0) return
-  const reason = UNREACHABLE.exec(stderr)?.[1]
+  if (code === 0) return
+  const reason = UNREACHABLE.exec(said)?.[1]
   if (reason)
     throw new SetupError(
       `npm cannot reach its registry (${reason}): check the network or the proxy of npm, then run the same command again.`,
     )
-  throw new SetupError('npm could not install the packages; what it said stands above.', essence(stderr || stdout))
+  throw new SetupError('npm could not install the packages; what it said stands above.', essence(said))
 }
 
 /** Without the page of usage that npm adds. */

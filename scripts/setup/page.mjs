@@ -1,9 +1,9 @@
 // The page in dist/page, built from what the sources hold now: their hash is kept beside it.
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pinnedNode } from './packages.mjs'
+import { runStep } from './run-step.mjs'
 import { SetupError } from './setup-error.mjs'
 
 const SOURCES = ['web', 'contract', 'vite.config.ts', 'lingui.config.ts', 'package.json', 'package-lock.json']
@@ -16,15 +16,15 @@ export function pageIsReady(root) {
 }
 
 /** Builds beside and swaps, so that a running server never serves half a page. @param {string} root */
-export function buildPage(root, say) {
+export async function buildPage(root, { say, lock }) {
   say('building the page')
   const record = recordOf(root)
   const [page, fresh, old] = ['dist/page', 'dist/page.new', 'dist/page.old'].map((path) => join(root, path))
   rmSync(fresh, { recursive: true, force: true })
   const command = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', '--outDir', fresh, '--emptyOutDir']
   const env = { ...process.env, NODE_ENV: 'production' }
-  const { status, stdout, stderr } = spawnSync(pinnedNode(root), command, { cwd: root, env, encoding: 'utf8', maxBuffer: 64 << 20 })
-  if (status !== 0) throw new SetupError('The page could not be built; what the build said stands above.', `${stdout}${stderr}`)
+  const { code, said } = await runStep([pinnedNode(root), ...command], { cwd: root, env, lock })
+  if (code !== 0) throw new SetupError('The page could not be built; what the build said stands above.', said)
   writeFileSync(join(fresh, '.built.json'), record)
   rmSync(old, { recursive: true, force: true })
   if (existsSync(page)) renameSync(page, old)

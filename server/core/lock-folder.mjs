@@ -1,5 +1,5 @@
 // Plain JavaScript, because scripts/setup.mjs uses it on Node 20, before the Node that Remo is pinned to is there.
-// A lock between processes: a folder that holds one file named after its holder.
+// A lock between processes: a folder that holds a file named after its holder (and one for each helper the holder started).
 // Renaming a filled folder onto the lock succeeds only when the lock is absent or empty, so taking it is one step of the
 // file system; a dead holder's file is removed by its own unique name, so nobody can remove a living holder's.
 import { randomBytes } from 'node:crypto'
@@ -12,7 +12,7 @@ const PAUSE_MS = 50
 /**
  * Waits until the lock is ours. `onWait` is called once when somebody else has it.
  * @param {string} folder @param {{ onWait?: (pid: number) => void }} [options]
- * @returns {Promise<() => void>} gives the lock back
+ * @returns {Promise<{ release: () => void, include: (pid: number) => void }>} `include`: the lock stays taken while that helper lives, even if we die
  */
 export async function takeLock(folder, { onWait } = {}) {
   const mark = `${markOf(process.pid)}-${randomBytes(4).toString('hex')}`
@@ -28,9 +28,16 @@ export async function takeLock(folder, { onWait } = {}) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
   sweep(folder)
-  return () => {
-    ignoring(['ENOENT'], () => unlinkSync(join(folder, mark)))
-    ignoring(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () => rmdirSync(folder))
+  const marks = [mark]
+  return {
+    release: () => {
+      for (const name of marks) ignoring(['ENOENT'], () => unlinkSync(join(folder, name)))
+      ignoring(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () => rmdirSync(folder))
+    },
+    include: (pid) => {
+      marks.push(`${markOf(pid)}-${randomBytes(4).toString('hex')}`)
+      writeFileSync(join(folder, marks.at(-1)), '')
+    },
   }
 }
 

@@ -13,12 +13,7 @@ const databaseUrl = given(
 
 const Environment = z
   .object({
-    PORT: given(
-      z
-        .string()
-        .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535')
-        .refine((port) => Number(port) <= 65535, 'must be a number from 0 to 65535'),
-    ),
+    PORT: given(z.string().refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65535, 'must be a number from 0 to 65535')),
     HOST: given(z.string().regex(/^[\w.:-]+$/, 'must be a host name or an address to listen on, for example 127.0.0.1')),
     REMO_DATA: given(z.string()),
     REMO_SEALS: given(z.string()),

@@ -40,7 +40,7 @@ type Options = {
 export async function openServer(dataFolder: string, { durable = true, log = () => {} }: Options = {}): Promise<Server> {
   makeFolder(dataFolder)
   const users = usersOf(dataFolder)
-  const unlock = await takeLock(join(dataFolder, 'postgres.lock'), {
+  const lock = await takeLock(join(dataFolder, 'postgres.lock'), {
     onWait: (pid) => log(`Waiting for process ${pid}, which starts or stops the same database`),
   })
   try {
@@ -60,7 +60,7 @@ export async function openServer(dataFolder: string, { durable = true, log = () 
       release: () => release(dataFolder, users),
     }
   } finally {
-    unlock()
+    lock.release()
   }
 }
 
@@ -103,7 +103,7 @@ function urlsOf(socketFolder: string, ownPassword: string): Pick<Server, 'url' |
 
 async function release(dataFolder: string, users: ReturnType<typeof usersOf>): Promise<void> {
   if (!existsSync(dataFolder)) return
-  const unlock = await takeLock(join(dataFolder, 'postgres.lock'))
+  const lock = await takeLock(join(dataFolder, 'postgres.lock'))
   try {
     users.leave()
     if (users.anyLeft()) return
@@ -113,7 +113,7 @@ async function release(dataFolder: string, users: ReturnType<typeof usersOf>): P
     rmSync(running.socketFolder, { recursive: true, force: true })
     writeNote(dataFolder, { ...readNote(dataFolder), socketFolder: null, pid: null })
   } finally {
-    unlock()
+    lock.release()
   }
 }
 

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, existsSync, statSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { programPath } from '#server/core/postgres/programs.ts'
 import { StartError } from '#server/core/start-error.ts'
 
 /** How a program of PostgreSQL, which refuses to run as root, is run: `wrap` a command line, and `give` it what it must own. */
@@ -32,14 +34,31 @@ export function runnerFor(cluster: string, user = process.getuid?.() ?? -1): Run
     if (owner !== null && owner !== user) throw new StartError(foreignFolder(cluster, owner, user))
     return plain
   }
-  if (owner === NOBODY) return nobody
+  if (owner === NOBODY) return asNobody(cluster)
   if (owner !== null && owner !== 0) throw new StartError(foreignFolder(cluster, owner, user))
   if (spawnSync('unshare', [...AS_ORDINARY_USER, 'true']).status === 0) return unshared
   if (owner === 0)
     throw new StartError(
       `${cluster} was made by root in a user namespace, and this system permits none now: give the folder to an ordinary user (chown -R) and start Remo as that user.`,
     )
+  return asNobody(cluster)
+}
+
+/** Opens the way to the database's folder, and to nothing in it. Throws where a folder above is closed to all but its owner. */
+function asNobody(cluster: string): Runner {
+  chmodSync(dirname(cluster), 0o711)
+  for (const path of [dirname(cluster), dirname(programPath('postgres'))]) {
+    const closed = foldersAbove(path).find((folder) => (statSync(folder).mode & 0o001) === 0)
+    if (closed)
+      throw new StartError(
+        `PostgreSQL does not run as root, and ${closed} is closed to others: start Remo as an ordinary user, or move it to a folder that others may enter.`,
+      )
+  }
   return nobody
+}
+
+function foldersAbove(path: string): string[] {
+  return path === dirname(path) ? [path] : [path, ...foldersAbove(dirname(path))]
 }
 
 function foreignFolder(cluster: string, owner: number, user: number): string {
