@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openServer, type Server } from '#server/core/postgres/open-server.ts'
+import { programPath } from '#server/core/postgres/programs.ts'
+import { runnerFor } from '#server/core/postgres/runner.ts'
 
 let data: string
 const opened: Server[] = []
@@ -109,6 +111,30 @@ test('a database of another version, or none at all, is refused in one line', as
   await expect(open()).rejects.toThrow(/^.* holds no database: move that folder away.*$/)
   writeFileSync(join(data, 'postgres/PG_VERSION'), '17\n')
   await expect(open()).rejects.toThrow(/^.* holds a database of PostgreSQL 17, and this Remo brings PostgreSQL 18: .*$/)
+})
+
+test('a server that was started by other hands is left alone, and named in one line', async () => {
+  const first = await open()
+  await first.release()
+  const { command, args, ids } = runnerFor(join(data, 'postgres')).wrap(programPath('postgres'), [
+    ...['-D', join(data, 'postgres'), '-c', 'listen_addresses=', '-c', `unix_socket_directories=${join(data, '..')}`, '-p', '5499'],
+  ])
+  const other = spawn(command, args, { ...ids, stdio: ['ignore', 'ignore', 'pipe'] })
+  children.push(other)
+  while (!existsSync(join(data, '../.s.PGSQL.5499'))) await new Promise((resolve) => setTimeout(resolve, 20))
+  await expect(open()).rejects.toThrow(
+    new RegExp(`^The data folder .* is in use by another process \\(${other.pid}\\): stop that one, or set REMO_DATA`),
+  )
+  expect(other.exitCode).toBe(null)
+  other.kill('SIGINT')
+  await once(other, 'exit')
+})
+
+test('another password than the one of the database is refused in one line', async () => {
+  await (await open()).release()
+  writeFileSync(join(data, 'postgres.json'), '{"password":"guessed","socketFolder":null,"pid":null}')
+  await expect(open()).rejects.toThrow(/^The database refuses the password of postgres.json/)
+  while (existsSync(join(data, 'postgres/postmaster.pid'))) await new Promise((resolve) => setTimeout(resolve, 20))
 })
 
 test('a database that does not start says why in one line', async () => {

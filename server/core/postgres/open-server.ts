@@ -1,11 +1,11 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { makeOnce } from '#server/core/postgres/making.ts'
 import { readNote, writeNote } from '#server/core/postgres/note.ts'
 import { type Postmaster, runningPostmaster } from '#server/core/postgres/postmaster.ts'
 import { runnerFor } from '#server/core/postgres/runner.ts'
-import { inUse, startPostmaster, waitUntilItAnswers } from '#server/core/postgres/starting.ts'
+import { inUse, isOwnSocketFolder, removeSocketFolder, startPostmaster, waitUntilItAnswers } from '#server/core/postgres/starting.ts'
 import { usersOf } from '#server/core/postgres/users.ts'
 import { StartError } from '#server/core/start-error.ts'
 import { takeLock } from '../lock-folder.mjs'
@@ -49,7 +49,7 @@ export async function openServer(dataFolder: string, { durable = true, log = () 
     await makeOnce(dataFolder, { password: note.password, runner, durable })
     const running = await reachRunning(dataFolder, note.password)
     const server = running ?? (await startPostmaster(dataFolder, { runner, password: note.password, durable }))
-    if (!running && note.socketFolder) rmSync(note.socketFolder, { recursive: true, force: true })
+    if (!running) removeSocketFolder(note.socketFolder)
     writeNote(dataFolder, { ...note, ...server })
     users.join()
     log(running ? `Found the database running (process ${server.pid})` : `Started the database (process ${server.pid})`)
@@ -79,20 +79,25 @@ async function reachRunning(dataFolder: string, password: string): Promise<Postm
   const running = runningPostmaster(cluster)
   if (!running) return null
   const ended = () => runningPostmaster(cluster)?.pid !== running.pid
-  if (await socketStaysAway(running.socketFolder, ended)) {
-    if (!ended()) await stop(cluster, running.pid)
+  const socketFolder = await socketOf(cluster, ended)
+  if (ended()) return null
+  if (socketFolder === null) {
+    await stop(cluster, running.pid)
     return null
   }
-  if (await waitUntilItAnswers(running.socketFolder, password, ended)) return running
+  if (!isOwnSocketFolder(socketFolder)) throw new StartError(inUse(dataFolder, running.pid))
+  if (await waitUntilItAnswers(socketFolder, password, ended)) return { pid: running.pid, socketFolder }
   if (ended()) return null
   throw new StartError(inUse(dataFolder, running.pid))
 }
 
-/** Whether there is no socket, and none comes: a server that is just starting makes its own within a moment. */
-async function socketStaysAway(folder: string, ended: () => boolean): Promise<boolean> {
-  for (const until = Date.now() + SOCKET_SECONDS * 1000; Date.now() < until && !ended(); await pause(20))
-    if (existsSync(join(folder, '.s.PGSQL.5432'))) return false
-  return true
+/** Where the server listens; null when its socket is not there and does not come (one that is just starting makes it soon). */
+async function socketOf(cluster: string, ended: () => boolean): Promise<string | null> {
+  for (const until = Date.now() + SOCKET_SECONDS * 1000; Date.now() < until && !ended(); await pause(20)) {
+    const folder = runningPostmaster(cluster)?.socketFolder ?? ''
+    if (folder && (!isOwnSocketFolder(folder) || existsSync(join(folder, '.s.PGSQL.5432')))) return folder
+  }
+  return null
 }
 
 function urlsOf(socketFolder: string, ownPassword: string): Pick<Server, 'url' | 'superuserUrl'> {
@@ -110,7 +115,7 @@ async function release(dataFolder: string, users: ReturnType<typeof usersOf>): P
     const running = runningPostmaster(join(dataFolder, 'postgres'))
     if (!running) return
     await stop(join(dataFolder, 'postgres'), running.pid)
-    rmSync(running.socketFolder, { recursive: true, force: true })
+    removeSocketFolder(running.socketFolder)
     writeNote(dataFolder, { ...readNote(dataFolder), socketFolder: null, pid: null })
   } finally {
     lock.release()

@@ -9,8 +9,8 @@ const NOBODYS_PID = '999999999'
 
 /** The living server of a database folder, from the file that PostgreSQL keeps there; null when none runs. */
 export function runningPostmaster(cluster: string): Postmaster | null {
-  const [pid, , , , socketFolder] = pidFile(cluster)
-  return pid && isPostmasterOf(Number(pid), cluster) ? { pid: Number(pid), socketFolder: socketFolder ?? '' } : null
+  const { pid, lines } = pidFile(cluster)
+  return pid && isPostmasterOf(pid, cluster) ? { pid, socketFolder: lines[4] ?? '' } : null
 }
 
 /**
@@ -18,13 +18,14 @@ export function runningPostmaster(cluster: string): Postmaster | null {
  * refuse to start: the number is replaced by one that nobody has.
  */
 export function forgetDeadPostmaster(cluster: string): void {
-  const [pid, ...rest] = pidFile(cluster)
-  if (pid && !isPostmasterOf(Number(pid), cluster)) writeFileSync(join(cluster, 'postmaster.pid'), [NOBODYS_PID, ...rest].join('\n'))
+  const { pid, lines } = pidFile(cluster)
+  if (pid && !isPostmasterOf(pid, cluster)) writeFileSync(join(cluster, 'postmaster.pid'), [NOBODYS_PID, ...lines.slice(1)].join('\n'))
 }
 
-function pidFile(cluster: string): string[] {
+function pidFile(cluster: string): { pid: number; lines: string[] } {
   const file = join(cluster, 'postmaster.pid')
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  return { pid: Math.abs(Number(lines[0] ?? 0)), lines } // negative: someone works in single-user mode
 }
 
 /** PostgreSQL works in its data folder: that tells it from a process that only got the same number. */

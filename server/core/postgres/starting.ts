@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client } from 'pg'
+import { Client, DatabaseError } from 'pg'
 import type { Postmaster } from '#server/core/postgres/postmaster.ts'
 import { forgetDeadPostmaster } from '#server/core/postgres/postmaster.ts'
 import { programPath } from '#server/core/postgres/programs.ts'
@@ -33,7 +33,7 @@ export async function startPostmaster(
     if (typeof outcome === 'number') return { pid: outcome, socketFolder }
     const leftovers = outcome.includes('pre-existing shared memory block')
     if (!leftovers || Date.now() - started > LEFTOVERS_SECONDS * 1000) {
-      rmSync(socketFolder, { recursive: true, force: true })
+      removeSocketFolder(socketFolder)
       throw new StartError(explain(dataFolder, outcome))
     }
     await pause(100)
@@ -69,12 +69,23 @@ async function launch(
     env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
   })
   closeSync(log)
-  let end: string | null = null
-  child.on('error', (error) => (end = error.message))
-  child.on('exit', () => (end = readFileSync(logFile, 'utf8').slice(logStart)))
+  let end: Error | 'exit' | null = null
+  child.on('error', (error) => (end = error))
+  child.on('exit', () => (end = 'exit'))
   child.unref()
-  if (await waitUntilItAnswers(socketFolder, password, () => end !== null)) return child.pid ?? 0
-  return end ?? `it did not answer within ${PATIENCE_SECONDS} seconds`
+  try {
+    if (await waitUntilItAnswers(socketFolder, password, () => end !== null)) return child.pid ?? 0
+  } catch (error) {
+    child.kill('SIGINT')
+    removeSocketFolder(socketFolder)
+    throw error
+  }
+  return saidAtItsEnd(end, readFileSync(logFile, 'utf8').slice(logStart))
+}
+
+function saidAtItsEnd(end: Error | 'exit' | null, log: string): string {
+  if (end === null) return `it did not answer within ${PATIENCE_SECONDS} seconds`
+  return end === 'exit' ? log : end.message
 }
 
 async function answers(socketFolder: string, password: string): Promise<boolean> {
@@ -84,16 +95,28 @@ async function answers(socketFolder: string, password: string): Promise<boolean>
     await client.connect()
     await client.end()
     return true
-  } catch {
+  } catch (error) {
+    if (error instanceof DatabaseError && error.code === '28P01')
+      throw new StartError('The database refuses the password of postgres.json in the data folder: bring back the file that belongs to it.')
     return false
   }
 }
 
+/** Whether a folder is one that this module made: a server started by other hands listens elsewhere. */
+export function isOwnSocketFolder(folder: string): boolean {
+  return /^remo-socket-\w{6}$/.test(basename(folder))
+}
+
+/** Removes a folder of ours, and never another. */
+export function removeSocketFolder(folder: string | null): void {
+  if (folder && isOwnSocketFolder(folder)) rmSync(folder, { recursive: true, force: true })
+}
+
 function makeSocketFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'remo-'))
+  const folder = mkdtempSync(join(tmpdir(), 'remo-socket-'))
   if (Buffer.byteLength(join(folder, '.s.PGSQL.5432')) < SOCKET_PATH_BYTES) return folder
   rmSync(folder, { recursive: true })
-  return mkdtempSync('/tmp/remo-') // a long TMPDIR: a path over 107 bytes is refused by the system
+  return mkdtempSync('/tmp/remo-socket-') // a long TMPDIR: a path over 107 bytes is refused by the system
 }
 
 function explain(dataFolder: string, said: string): string {
