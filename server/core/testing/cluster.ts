@@ -40,7 +40,11 @@ async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((name) => name.startsWith(PREFIX) && mine(name))) {
     const folder = join(tmpdir(), name)
     if (usersOf(folder).anyLeft() || Date.now() - statSync(folder).mtimeMs < YOUNG_MS) continue
-    if (runningPostmaster(join(folder, 'postgres'))) await (await openServer(folder, { durable: false })).release()
+    if (runningPostmaster(join(folder, 'postgres')))
+      await openServer(folder, { durable: false }).then(
+        (server) => server.release(),
+        () => {}, // one that cannot be reached is no reason to refuse this run
+      )
     rmSync(folder, { recursive: true, force: true })
   }
 }
