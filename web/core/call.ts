@@ -1,0 +1,109 @@
+import type { Endpoint } from '#contract/endpoint.ts'
+import { BugBody, RefusalBody, refusalFacts } from '#contract/refusals.ts'
+import { BugError, OfflineError, type Refusal, RefusalError } from '#web/core/failures.ts'
+
+/**
+ * Asks the server for one endpoint of the contract and answers with its parsed output.
+ * Throws RefusalError for an expected no, BugError for a fault of ours, OfflineError when no answer came.
+ */
+export async function call<In extends object, Out>(
+  endpoint: Endpoint<In, Out>,
+  input: In,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<Out> {
+  const { path, rest } = fillPath(endpoint.path, input)
+  const body = JSON.stringify(rest)
+  const question = `${endpoint.method} ${path} ${body}`
+  const headers = new Headers({ accept: 'application/json' })
+  if (endpoint.method === 'POST') {
+    headers.set('content-type', 'application/json')
+    if (!endpoint.withoutKey) headers.set('idempotency-key', keyOf(question))
+  }
+  const url = endpoint.method === 'GET' ? withQuery(path, rest) : path
+  const response = await ask(url, {
+    method: endpoint.method,
+    headers,
+    credentials: 'same-origin',
+    ...(endpoint.method === 'POST' && { body }),
+    ...(signal && { signal }),
+  })
+  const answer = await bodyOf(response)
+  // An answer settles the question, whatever it says; only a fault of ours (5xx) leaves open whether it happened.
+  if (response.status < 500) unanswered.delete(question)
+  if (!response.ok) throw failureOf(response, answer)
+  return endpoint.output.parse(answer)
+}
+
+// One key for one question until it is answered: who presses "send" again after the network was away must not send twice.
+const unanswered = new Map<string, string>()
+
+function keyOf(question: string) {
+  const key = unanswered.get(question) ?? crypto.randomUUID()
+  unanswered.set(question, key)
+  return key
+}
+
+function fillPath(template: string, input: object) {
+  const rest: Record<string, unknown> = { ...input }
+  const path = template.replace(/:(\w+)/g, (_, name: string) => {
+    const value = rest[name]
+    delete rest[name]
+    return encodeURIComponent(String(value))
+  })
+  return { path, rest }
+}
+
+function withQuery(path: string, rest: Record<string, unknown>) {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(rest)) {
+    if (value === undefined || value === null) continue
+    for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one))
+  }
+  return query.size ? `${path}?${query}` : path
+}
+
+async function ask(url: string, request: RequestInit) {
+  try {
+    return await fetch(url, request)
+  } catch (cause) {
+    if (request.signal?.aborted) throw cause
+    throw new OfflineError(cause)
+  }
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch {
+    // A balancer or a cut line may answer with something else: the status alone then decides.
+    return null
+  }
+}
+
+function failureOf(response: Response, answer: unknown) {
+  const refused = RefusalBody.safeParse(answer)
+  const known = refused.success && refusalOf(refused.data.refusal.code, refused.data.refusal.facts)
+  if (refused.success && known) return new RefusalError(refused.data.refusal.kind, known, response.status)
+  if ([502, 503, 504].includes(response.status)) return new OfflineError(response.status)
+  const bug = BugBody.safeParse(answer)
+  return new BugError(
+    bug.success ? bug.data.bug.reference : (response.headers.get('x-request-id') ?? String(response.status)),
+    response.status,
+  )
+}
+
+/** Code and facts as the contract pairs them; null for a code that this page does not know (a newer server). */
+function refusalOf(code: string, facts: unknown): Refusal | null {
+  for (const [known, schema] of Object.entries(refusalFacts)) {
+    if (known !== code) continue
+    const parsed = schema.safeParse(facts)
+    if (!parsed.success) return null
+    const pair: unknown = { code, facts: parsed.data }
+    return isRefusal(pair) ? pair : null
+  }
+  return null
+}
+
+function isRefusal(pair: unknown): pair is Refusal {
+  return typeof pair === 'object' && pair !== null && 'code' in pair && 'facts' in pair
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { LIVE_PATH, LiveEvent } from '#contract/live.ts'
+import { cache } from '#web/core/query.ts'
+
+export type LiveState = 'off' | 'connecting' | 'live' | 'reconnecting'
+
+const hearers = new Set<(event: LiveEvent) => void>()
+const watchers = new Set<() => void>()
+let state: LiveState = 'off'
+let source: EventSource | null = null
+let again: ReturnType<typeof setTimeout> | undefined
+let failures = 0
+let lastId = ''
+
+/** Begins to hear of changes; call once somebody is logged in. Hearing twice is hearing once. */
+export function beginHearing() {
+  if (source) return
+  show(state === 'off' ? 'connecting' : 'reconnecting')
+  source = new EventSource(lastId ? `${LIVE_PATH}?after=${encodeURIComponent(lastId)}` : LIVE_PATH)
+  source.onopen = () => {
+    // Whatever changed while we were deaf is asked for anew.
+    if (failures > 0) cache.invalidateQueries()
+    failures = 0
+    show('live')
+  }
+  source.onmessage = (message) => {
+    lastId = message.lastEventId || lastId
+    const event = eventOf(message.data)
+    if (event) for (const hear of hearers) hear(event)
+  }
+  source.onerror = () => {
+    failures += 1
+    show('reconnecting')
+    // The browser reconnects by itself, with Last-Event-ID, unless the server answered with an error: then we do, a little later each time.
+    if (source?.readyState === EventSource.CLOSED) reconnectLater()
+  }
+}
+
+/** Stops hearing, for example when somebody logs out. */
+export function stopHearing() {
+  clearTimeout(again)
+  source?.close()
+  source = null
+  lastId = ''
+  failures = 0
+  show('off')
+}
+
+/** Hears every live event while the component is mounted. */
+export function useLive(hear: (event: LiveEvent) => void) {
+  const latest = useRef(hear)
+  latest.current = hear
+  useEffect(() => {
+    const one = (event: LiveEvent) => latest.current(event)
+    hearers.add(one)
+    return () => {
+      hearers.delete(one)
+    }
+  }, [])
+}
+
+export function useLiveState(): LiveState {
+  return useSyncExternalStore(watch, () => state)
+}
+
+function reconnectLater() {
+  source?.close()
+  source = null
+  clearTimeout(again)
+  again = setTimeout(beginHearing, Math.min(1_000 * 2 ** Math.min(failures, 5), 30_000) * (0.75 + Math.random() / 2))
+}
+
+function eventOf(data: string): LiveEvent | null {
+  try {
+    const parsed = LiveEvent.safeParse(JSON.parse(data))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}
+
+function show(next: LiveState) {
+  if (state === next) return
+  state = next
+  for (const tell of watchers) tell()
+}
+
+function watch(tell: () => void) {
+  watchers.add(tell)
+  return () => {
+    watchers.delete(tell)
+  }
+}

@@ -1,0 +1,21 @@
+import { useLingui } from '@lingui/react/macro'
+import { Select, type SelectProps } from '@mantine/core'
+import '@mantine/core/styles/ScrollArea.layer.css'
+import '@mantine/core/styles/Combobox.layer.css'
+import './search-select.css'
+
+/** A list to type into: for choices that may be many (areas, people). */
+export function SearchSelect(props: SelectProps) {
+  const { t } = useLingui()
+  return (
+    <Select
+      searchable
+      withCheckIcon={false}
+      maxDropdownHeight={264}
+      nothingFoundMessage={t`Nothing of that name`}
+      inputWrapperOrder={['label', 'input', 'error', 'description']}
+      comboboxProps={{ transitionProps: { duration: 80 } }}
+      {...props}
+    />
+  )
+}

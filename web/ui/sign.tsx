@@ -1,0 +1,27 @@
+import './sign.css'
+
+/** The shapes that carry a meaning beside its colour: they are the same in every list, card and picture. */
+export type SignName = 'promise' | 'up' | 'down' | 'done' | 'relay' | 'returned' | 'contact' | 'clock' | 'note' | 'open' | 'warn'
+
+const shapes: Record<SignName, React.ReactNode> = {
+  promise: <path className="full" d="M6 .8 11.2 6 6 11.2.8 6Z" />,
+  up: <path className="full" d="M6 1.4 11.2 10.6H.8Z" />,
+  down: <path className="full" d="M6 10.6.8 1.4h10.4Z" />,
+  done: <path d="m1.6 6.4 3 3.2 5.8-7" />,
+  relay: <path d="M1 6h9.4M7 2.4 10.6 6 7 9.6" />,
+  returned: <path d="M11 6H1.6M5 2.4 1.4 6 5 9.6M11 6" strokeDasharray="2.2 1.8" />,
+  contact: <circle cx="6" cy="6" r="4.2" />,
+  clock: <path d="M6 1.2a4.8 4.8 0 1 1 0 9.6 4.8 4.8 0 0 1 0-9.6M6 3.4V6l1.8 1.3" />,
+  note: <path d="M2 2.2h8M2 6h8M2 9.8h5" />,
+  open: <path d="M6 1.5v9M1.5 6h9" />,
+  warn: <path d="M6 1.6v5.6M6 10.2v.2" />,
+}
+
+/** A sign is never alone: words stand beside it, so that screen readers skip it. */
+export function Sign({ name }: { name: SignName }) {
+  return (
+    <svg className="sign" width="11" height="11" viewBox="0 0 12 12" aria-hidden="true">
+      {shapes[name]}
+    </svg>
+  )
+}
