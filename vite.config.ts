@@ -3,6 +3,8 @@ import babel, { defineRolldownBabelPreset } from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+const SERVER = 'http://127.0.0.1:4000'
+
 /** Lingui's macros need Babel. Only the files that import one pay for it. */
 const words = defineRolldownBabelPreset({
   preset: () => ({ plugins: ['@lingui/babel-plugin-lingui-macro'] }),
@@ -21,5 +23,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:4000' } },
+  // The server refuses a change that comes from another address than its own: the proxy speaks as the server's own page.
+  server: { proxy: { '/api': { target: SERVER, changeOrigin: true, headers: { origin: SERVER } } } },
 })

@@ -1,6 +1,7 @@
 import type { Endpoint } from '#contract/endpoint.ts'
 import { BugBody, RefusalBody, refusalFacts } from '#contract/refusals.ts'
 import { BugError, OfflineError, type Refusal, RefusalError } from '#web/core/failures.ts'
+import { requestOf } from '#web/core/request.ts'
 
 /**
  * Asks the server for one endpoint of the contract and answers with its parsed output.
@@ -11,26 +12,26 @@ export async function call<In extends object, Out>(
   input: In,
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<Out> {
-  const { path, rest } = fillPath(endpoint.path, input)
-  const body = JSON.stringify(rest)
-  const question = `${endpoint.method} ${path} ${body}`
+  const { url, body } = requestOf(endpoint, input)
+  const question = `${endpoint.method} ${url} ${body ?? ''}`
   const headers = new Headers({ accept: 'application/json' })
   if (endpoint.method === 'POST') {
     headers.set('content-type', 'application/json')
     if (!endpoint.withoutKey) headers.set('idempotency-key', keyOf(question))
   }
-  const url = endpoint.method === 'GET' ? withQuery(path, rest) : path
   const response = await ask(url, {
     method: endpoint.method,
     headers,
     credentials: 'same-origin',
-    ...(endpoint.method === 'POST' && { body }),
+    ...(body !== null && { body }),
     ...(signal && { signal }),
   })
   const answer = await bodyOf(response)
-  // An answer settles the question, whatever it says; only a fault of ours (5xx) leaves open whether it happened.
-  if (response.status < 500) unanswered.delete(question)
-  if (!response.ok) throw failureOf(response, answer)
+  const failure = response.ok ? null : failureOf(response, answer)
+  // An answer settles the question; a fault of ours, and "still running", leave open whether it happened.
+  const settled = response.status < 500 && !(failure instanceof RefusalError && failure.code === 'still-running')
+  if (settled) unanswered.delete(question)
+  if (failure) throw failure
   return endpoint.output.parse(answer)
 }
 
@@ -41,25 +42,6 @@ function keyOf(question: string) {
   const key = unanswered.get(question) ?? crypto.randomUUID()
   unanswered.set(question, key)
   return key
-}
-
-function fillPath(template: string, input: object) {
-  const rest: Record<string, unknown> = { ...input }
-  const path = template.replace(/:(\w+)/g, (_, name: string) => {
-    const value = rest[name]
-    delete rest[name]
-    return encodeURIComponent(String(value))
-  })
-  return { path, rest }
-}
-
-function withQuery(path: string, rest: Record<string, unknown>) {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(rest)) {
-    if (value === undefined || value === null) continue
-    for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one))
-  }
-  return query.size ? `${path}?${query}` : path
 }
 
 async function ask(url: string, request: RequestInit) {

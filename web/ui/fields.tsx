@@ -21,7 +21,9 @@ export function TextField(props: TextInputProps) {
 
 export function PasswordField(props: PasswordInputProps) {
   const { t } = useLingui()
-  return <PasswordInput inputWrapperOrder={order} visibilityToggleButtonProps={{ 'aria-label': t`Show the password` }} {...props} />
+  return (
+    <PasswordInput inputWrapperOrder={order} visibilityToggleButtonProps={{ 'aria-label': t`Show the password`, tabIndex: 0 }} {...props} />
+  )
 }
 
 export function TextAreaField(props: TextareaProps) {
