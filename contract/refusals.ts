@@ -23,6 +23,7 @@ export const refusalFacts = {
   'method-not-allowed': z.object({ allow: z.array(z.string()) }),
   'body-too-large': z.object({ mostBytes: z.number() }),
   'body-unreadable': nothing,
+  'version-missing': nothing,
   'key-missing': nothing,
   'key-of-other-request': nothing,
   'still-running': nothing,

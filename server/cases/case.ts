@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { CaseKey, Channel, Ending, GoalReached } from '#contract/cases.ts'
+import { Id, Instant } from '#contract/words.ts'
+
+const entry = <Kind extends string, Body extends z.ZodRawShape>(kind: Kind, body: Body) =>
+  z.object({ kind: z.literal(kind), at: Instant, by: Id.nullable(), ...body })
+
+const Words = z.record(z.string(), z.object({ content: Id, hash: z.string() })).default({})
+
+/** Everything that can happen to a case. Words are named by where they lie; `by` is null when a clock or an import did it. */
+export const CaseEntry = z.discriminatedUnion('kind', [
+  entry('CaseOpened', { key: CaseKey, sourceRecord: Id, channel: Channel, holder: Id, owner: Id, words: Words }),
+  entry('MessageReceived', { message: Id, channel: Channel, words: Words }),
+  entry('MessageSent', { message: Id, channel: Channel, words: Words }),
+  entry('NoteWritten', { message: Id, words: Words }),
+  entry('CaseTaken', {}),
+  entry('HandoffOffered', { handoff: Id, from: Id, to: Id, dueAt: Instant, withOwner: z.boolean(), words: Words }),
+  entry('HandoffAccepted', { handoff: Id, waitedSeconds: z.number() }),
+  entry('HandoffReturned', { handoff: Id, waitedSeconds: z.number(), words: Words }),
+  entry('HandoffRecalled', { handoff: Id, waitedSeconds: z.number() }),
+  entry('HandoffExpired', { handoff: Id, from: Id, to: Id, waitedSeconds: z.number() }),
+  entry('CaseClosed', { ending: Ending, goalReached: GoalReached, words: Words }),
+  entry('CaseReopened', { words: Words }),
+  entry('CaseImported', { key: CaseKey, sourceRecord: Id, holder: Id, owner: Id, import: Id, words: Words }),
+  // `area` is null where the source named none: the case then stands in the area `unregistered`, which `holder` names.
+  entry('StepImported', { activity: z.string(), area: Id.nullable(), holder: Id, closes: z.boolean(), import: Id, row: z.string(), words: Words }),
+  entry('HandoffImported', { handoff: Id, from: Id, to: Id, import: Id }),
+])
+export type CaseEntry = z.infer<typeof CaseEntry>
+
+export type Offer = { id: Id; from: Id; to: Id; at: Instant; dueAt: Instant; withOwner: boolean }
+
+type Standing = {
+  key: string
+  sourceRecord: Id
+  channel: Channel | null
+  holder: Id
+  holderPerson: Id | null
+  owner: Id
+  cameBack: 'returned' | 'expired' | null
+  openedAt: Instant
+  changedAt: Instant
+  /** Where the words lie: content ids. */
+  subject: Id | null
+  need: Id | null
+  goal: Id | null
+}
+
+export type OpenCase = Standing & { is: 'open'; offer: Offer | null }
+export type ClosedCase = Standing & { is: 'closed'; closedAt: Instant; closedBy: Id | null; ending: Ending; goalReached: GoalReached }
+
+/** A case is open or closed; only an open one can be on offer. */
+export type Case = { is: 'unknown' } | OpenCase | ClosedCase
+
+export const noCase: Case = { is: 'unknown' }
+
+/** What a case is after one more entry. Never refuses: what is in the journal happened. */
+export function evolve(state: Case, entry: CaseEntry): Case {
+  if (entry.kind === 'CaseOpened') return { ...opened(entry), channel: entry.channel, holderPerson: entry.by, is: 'open', offer: null }
+  if (entry.kind === 'CaseImported') return { ...opened(entry), channel: null, holderPerson: null, is: 'open', offer: null }
+  if (state.is === 'unknown') return state
+  const changed = { ...state, changedAt: entry.at }
+  if (entry.kind === 'CaseReopened') return reopened(changed, entry.by)
+  if (entry.kind === 'StepImported') return stepped(changed, entry)
+  if (entry.kind === 'HandoffImported') return { ...changed, holder: entry.to, holderPerson: null }
+  if (changed.is === 'closed') return changed
+  return evolveOpen(changed, entry)
+}
+
+type OfOpenCase = Exclude<CaseEntry, { kind: 'CaseOpened' | 'CaseImported' | 'CaseReopened' | 'StepImported' | 'HandoffImported' }>
+
+function evolveOpen(state: OpenCase, entry: OfOpenCase): Case {
+  switch (entry.kind) {
+    case 'MessageReceived':
+    case 'NoteWritten':
+      return state
+    case 'MessageSent':
+      return { ...state, cameBack: null }
+    case 'CaseTaken':
+      return { ...state, holderPerson: entry.by, cameBack: null }
+    case 'HandoffOffered': {
+      const { handoff: id, from, to, at, dueAt, withOwner } = entry
+      return { ...state, offer: { id, from, to, at, dueAt, withOwner }, cameBack: null }
+    }
+    case 'HandoffAccepted': {
+      const owner = state.offer?.withOwner && entry.by ? entry.by : state.owner
+      return { ...state, holder: state.offer?.to ?? state.holder, holderPerson: entry.by, owner, offer: null, cameBack: null }
+    }
+    case 'HandoffReturned':
+      return { ...state, offer: null, cameBack: 'returned' }
+    case 'HandoffExpired':
+      return { ...state, offer: null, cameBack: 'expired' }
+    case 'HandoffRecalled':
+      return { ...state, offer: null }
+    case 'CaseClosed': {
+      const { offer: _, ...standing } = state
+      return { ...standing, is: 'closed', cameBack: null, closedAt: entry.at, closedBy: entry.by, ending: entry.ending, goalReached: entry.goalReached }
+    }
+  }
+}
+
+function opened(entry: Extract<CaseEntry, { kind: 'CaseOpened' | 'CaseImported' }>): Omit<Standing, 'channel' | 'holderPerson'> {
+  const { key, sourceRecord, holder, owner, at, words } = entry
+  const lies = (name: string) => words[name]?.content ?? null
+  return { key, sourceRecord, holder, owner, cameBack: null, openedAt: at, changedAt: at, subject: lies('subject'), need: lies('need'), goal: lies('goal') }
+}
+
+function reopened(state: OpenCase | ClosedCase, by: Id | null): OpenCase {
+  if (state.is === 'open') return state
+  const { closedAt: _, closedBy: __, ending: ___, goalReached: ____, ...standing } = state
+  return { ...standing, is: 'open', offer: null, holderPerson: by }
+}
+
+/** A step of an imported past: who held the case then; the source says whether it closed it, nobody says whether it helped. */
+function stepped(state: OpenCase | ClosedCase, entry: Extract<CaseEntry, { kind: 'StepImported' }>): Case {
+  const open = state.is === 'closed' ? reopened(state, null) : state
+  const held = { ...open, holder: entry.holder, holderPerson: entry.area === null ? null : entry.by }
+  if (!entry.closes) return held
+  const { offer: _, ...standing } = held
+  return { ...standing, is: 'closed', closedAt: entry.at, closedBy: entry.by, ending: 'solved', goalReached: 'unsaid' }
+}

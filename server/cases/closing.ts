@@ -1,0 +1,23 @@
+import type { Ending, GoalReached } from '#contract/cases.ts'
+import type { Id, Instant } from '#contract/words.ts'
+import { type Refusal, refuse } from '#server/core/refusal.ts'
+import type { Case, CaseEntry } from './case.ts'
+
+export type Closing = { ending: Ending; goalReached: GoalReached; by: Id; now: Instant }
+
+/** A case is closed by who holds it, with how it ended and whether the customer reached their goal; never while it is on offer. */
+export function closeCase(state: Case, { ending, goalReached, by, now }: Closing, facts: { mayClose: boolean }): CaseEntry[] | Refusal {
+  if (state.is === 'unknown') return refuse('missing', 'not-found', {})
+  if (state.is === 'closed') return refuse('conflict', 'case-closed', { closedAt: state.closedAt })
+  if (state.offer) return refuse('conflict', 'handoff-pending', { to: state.offer.to })
+  if (!facts.mayClose) return refuse('conflict', 'not-the-holder', { holder: state.holder })
+  return [{ kind: 'CaseClosed', ending, goalReached, by, at: now, words: {} }]
+}
+
+/** A closed case opens again where it was held, with whoever reopens it. */
+export function reopenCase(state: Case, { by, now }: { by: Id; now: Instant }, facts: { mayReopen: boolean }): CaseEntry[] | Refusal {
+  if (state.is === 'unknown') return refuse('missing', 'not-found', {})
+  if (state.is === 'open') return refuse('conflict', 'case-open', {})
+  if (!facts.mayReopen) return refuse('conflict', 'not-the-holder', { holder: state.holder })
+  return [{ kind: 'CaseReopened', by, at: now, words: {} }]
+}

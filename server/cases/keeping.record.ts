@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { Channel, Ending, GoalReached } from '#contract/cases.ts'
+import { Id, Instant } from '#contract/words.ts'
+import { type Reading, row, sql } from '#server/core/database.ts'
+import type { Kept } from '#server/core/entry.ts'
+import { append, type Head, type NewEntry, newStream } from '#server/core/journal.ts'
+import { orMissing, orThrow, refuse } from '#server/core/refusal.ts'
+import { type Tx, write } from '#server/core/transaction.ts'
+import type { CaseAccess } from '#server/people/can.ts'
+import { type Case, type CaseEntry, evolve, noCase, type OpenCase } from './case.ts'
+import { keepRows } from './rows.record.ts'
+
+/** A case as a transaction holds it: locked, with where its stream stands. */
+export type LoadedCase = { id: Id; state: Case; head: Head }
+
+const StateRow = z.object({
+  key: z.string(), sourceRecord: Id, channel: Channel.nullable(), holder: Id, holderPerson: Id.nullable(), owner: Id,
+  cameBack: z.enum(['returned', 'expired']).nullable(), openedAt: Instant, changedAt: Instant, closedAt: Instant.nullable(), closedBy: Id.nullable(),
+  ending: Ending.nullable(), goalReached: GoalReached.nullable(), subject: Id.nullable(), need: Id.nullable(), goal: Id.nullable(),
+  offerId: Id.nullable(), offerFrom: Id.nullable(), offerTo: Id.nullable(), offerAt: Instant.nullable(), offerDueAt: Instant.nullable(), withOwner: z.boolean().nullable(),
+  version: z.number(), hash: z.instanceof(Buffer),
+})
+
+/** Loads and locks a case; "not found" for those who may not see it. */
+export async function loadCase(tx: Tx, id: Id): Promise<LoadedCase> {
+  const found = orMissing(
+    await row(
+      tx,
+      StateRow,
+      sql`select c.key, c.source_record_id as "sourceRecord", c.channel, c.holder_area_id as holder, c.holder_person_id as "holderPerson", c.owner_person_id as owner,
+            c.came_back as "cameBack", c.opened_at as "openedAt", c.changed_at as "changedAt", c.closed_at as "closedAt", c.closed_by as "closedBy", c.ending,
+            c.goal_reached as "goalReached", c.subject_content_id as subject, c.need_content_id as need, c.goal_content_id as goal,
+            h.id as "offerId", h.from_area_id as "offerFrom", h.to_area_id as "offerTo", h.offered_at as "offerAt", h.due_at as "offerDueAt", h.with_owner as "withOwner",
+            c.version, c.hash
+          from cases c left join handoffs h on (h.organisation_id, h.id) = (c.organisation_id, c.offer_id)
+          where c.organisation_id = ${tx.organisation} and c.id = ${id} for update of c`,
+    ),
+  )
+  return { id, state: stateOf(found), head: { stream: `case-${id}`, version: found.version, hash: found.hash } }
+}
+
+function stateOf(found: z.infer<typeof StateRow>): Case {
+  const { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, subject, need, goal } = found
+  const standing = { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, subject, need, goal }
+  const { closedAt, closedBy, ending, goalReached } = found
+  if (closedAt && ending && goalReached) return { ...standing, is: 'closed', closedAt, closedBy, ending, goalReached }
+  const { offerId: id, offerFrom: from, offerTo: to, offerAt: at, offerDueAt: dueAt } = found
+  const offer = id && from && to && at && dueAt ? { id, from, to, at, dueAt, withOwner: found.withOwner ?? false } : null
+  return { ...standing, is: 'open', offer }
+}
+
+/** What of a case decides who may do what with it. */
+export function accessOf(state: Case): CaseAccess {
+  if (state.is === 'unknown') throw new Error('only a case that exists has access')
+  return { holder: state.holder, owner: state.owner, closed: state.is === 'closed', offeredTo: state.is === 'open' ? (state.offer?.to ?? null) : null }
+}
+
+/** Refuses a command that was made on an older version of the case, saying what it is now and who changed it. */
+export async function refuseStale(tx: Tx, { head }: LoadedCase, seen: number): Promise<void> {
+  if (head.version === seen) return
+  const last = await lastChange(tx, head.stream)
+  orThrow(refuse('stale', 'stale', { version: head.version, changedBy: last?.person ?? null, changedAt: last?.at ?? null }))
+}
+
+function lastChange(db: Reading, stream: string) {
+  return row(
+    db,
+    z.object({ person: Id.nullable(), at: Instant }),
+    sql`select person_id as person, happened_at as at from journal where organisation_id = ${db.organisation} and stream = ${stream} order by version desc limit 1`,
+  )
+}
+
+export type Words = Partial<Record<string, Kept>>
+
+/** Queues entries of a case, with the words of the first that has any, and writes all rows that follow from them. */
+export function commit(tx: Tx, { id, state, head }: LoadedCase, entries: readonly CaseEntry[], words: Words = {}): Head {
+  const worded = withWords(entries, words)
+  const next = worded.reduce(evolve, state)
+  const newHead = append(tx, head, worded.map((entry) => journalled(id, entry, next)))
+  saveCase(tx, id, next, newHead)
+  for (const entry of worded) keepRows(tx, id, entry)
+  return newHead
+}
+
+export type NewCase = { id: Id; customer: Id; subject: string; goal: string | null; entries: readonly CaseEntry[]; words: Words }
+
+/** Queues a case that was not there before. */
+export function insertCase(tx: Tx, { id, customer, subject, goal, entries, words }: NewCase): Head {
+  const worded = withWords(entries, words)
+  const state = openState(worded.reduce(evolve, noCase))
+  const head = append(tx, newStream(`case-${id}`), worded.map((entry) => journalled(id, entry, state)))
+  write(
+    tx,
+    sql`insert into cases (organisation_id, id, key, source_record_id, customer_id, subject, goal, subject_content_id, need_content_id, goal_content_id, channel,
+          holder_area_id, holder_person_id, owner_person_id, opened_at, changed_at, version, hash)
+        values (${tx.organisation}, ${id}, ${state.key}, ${state.sourceRecord}, ${customer}, ${subject}, ${goal}, ${state.subject}, ${state.need}, ${state.goal}, ${state.channel},
+          ${state.holder}, ${state.holderPerson}, ${state.owner}, ${state.openedAt}, ${state.changedAt}, ${head.version}, ${head.hash})`,
+  )
+  return head
+}
+
+function openState(state: Case): OpenCase {
+  if (state.is !== 'open') throw new Error('a new case is open')
+  return state
+}
+
+function withWords(entries: readonly CaseEntry[], words: Words): CaseEntry[] {
+  if (Object.keys(words).length === 0) return [...entries]
+  let given = false
+  return entries.map((entry) => {
+    if (given || !('words' in entry)) return entry
+    given = true
+    return { ...entry, words: { ...words } } as CaseEntry
+  })
+}
+
+function journalled(caseId: Id, { kind, at, by, ...body }: CaseEntry, state: Case): NewEntry {
+  const area = state.is === 'unknown' ? null : state.holder
+  const sourceRecord = state.is === 'unknown' ? null : state.sourceRecord
+  return { kind, body, happenedAt: at, by, caseId, area, sourceRecord }
+}
+
+function saveCase(tx: Tx, id: Id, state: Case, head: Head): void {
+  if (state.is === 'unknown') return
+  const offer = state.is === 'open' ? state.offer : null
+  const closed = state.is === 'closed' ? state : null
+  write(
+    tx,
+    sql`update cases set holder_area_id = ${state.holder}, holder_person_id = ${state.holderPerson}, owner_person_id = ${state.owner},
+          offer_id = ${offer?.id ?? null}, offered_to_area_id = ${offer?.to ?? null}, offer_due_at = ${offer?.dueAt ?? null}, came_back = ${state.cameBack},
+          changed_at = ${state.changedAt}, closed_at = ${closed?.closedAt ?? null}, closed_by = ${closed?.closedBy ?? null},
+          ending = ${closed?.ending ?? null}, goal_reached = ${closed?.goalReached ?? null}, version = ${head.version}, hash = ${head.hash}
+        where organisation_id = ${tx.organisation} and id = ${id}`,
+  )
+}

@@ -1,0 +1,26 @@
+import type { Channel } from '#contract/cases.ts'
+import type { Id, Instant } from '#contract/words.ts'
+import { type Refusal, refuse } from '#server/core/refusal.ts'
+import type { Case, CaseEntry } from './case.ts'
+
+type Written = { message: Id; by: Id; now: Instant }
+
+/** What the customer said may always be recorded, on a closed case too: it happened. */
+export function receiveMessage(state: Case, { message, channel, by, now }: Written & { channel: Channel }): CaseEntry[] | Refusal {
+  if (state.is === 'unknown') return refuse('missing', 'not-found', {})
+  return [{ kind: 'MessageReceived', message, channel, by, at: now, words: {} }]
+}
+
+/** Only who holds the case, or answers to the customer for it, speaks to the customer. */
+export function sendMessage(state: Case, { message, channel, by, now }: Written & { channel: Channel }, facts: { mayReply: boolean }): CaseEntry[] | Refusal {
+  if (state.is === 'unknown') return refuse('missing', 'not-found', {})
+  if (state.is === 'closed') return refuse('conflict', 'case-closed', { closedAt: state.closedAt })
+  if (!facts.mayReply) return refuse('conflict', 'not-the-holder', { holder: state.holder })
+  return [{ kind: 'MessageSent', message, channel, by, at: now, words: {} }]
+}
+
+/** A note is never refused to somebody who sees the case. */
+export function writeNote(state: Case, { message, by, now }: Written): CaseEntry[] | Refusal {
+  if (state.is === 'unknown') return refuse('missing', 'not-found', {})
+  return [{ kind: 'NoteWritten', message, by, at: now, words: {} }]
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { Id } from '#contract/words.ts'
+import type { PersonActor } from '#server/core/actor.ts'
+import { type Database, row, sql } from '#server/core/database.ts'
+import { outside } from '#server/core/outside.ts'
+import { orMissing } from '#server/core/refusal.ts'
+import { type Tx, transaction, write } from '#server/core/transaction.ts'
+
+export type NewNotice = { person: Id; caseId: Id; area: Id; position: number; at: string }
+
+/** Queues a notice; told once, however often the same entry is read. */
+export function tellExpired(tx: Tx, { person, caseId, area, position, at }: NewNotice): void {
+  write(
+    tx,
+    sql`insert into notices (organisation_id, id, person_id, kind, case_id, area_id, position, at)
+        values (${tx.organisation}, ${outside.newId()}, ${person}, 'handoffExpired', ${caseId}, ${area}, ${position}, ${at})
+        on conflict (organisation_id, person_id, position) do nothing`,
+  )
+}
+
+/** Puts a notice of one's own aside. */
+export function recordNoticeRead(db: Database, actor: PersonActor, { id }: { id: Id }) {
+  return transaction(db, actor, async (tx) => {
+    orMissing(
+      await row(
+        tx,
+        z.object({ id: Id }),
+        sql`update notices set read_at = coalesce(read_at, ${tx.now}) where organisation_id = ${tx.organisation} and id = ${id} and person_id = ${actor.person} returning id`,
+      ),
+    )
+    return {}
+  })
+}

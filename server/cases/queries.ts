@@ -1,0 +1,171 @@
+import { z } from 'zod'
+import { type Box, CaseSummary, Channel, ComeBack, Ending, GoalReached, Handoff, TimelineItem } from '#contract/cases.ts'
+import { Id, Instant } from '#contract/words.ts'
+import { type Reading, row, rows, type Statement, sql } from '#server/core/database.ts'
+
+/** Where a page of cases ended: the last row's instant (of its change, or of its offer's end) and id. */
+export const After = z.object({ at: Instant, id: Id })
+export type After = z.infer<typeof After>
+
+/** Where a page of a timeline ended. */
+export const Version = z.object({ version: z.number().int().min(1) })
+
+const summaryColumns = sql`c.id, c.key, c.subject, c.goal, k.name as "customerName", c.holder_area_id as holder, c.holder_person_id as "holderPerson",
+  c.owner_person_id as owner, c.opened_at as "openedAt", c.changed_at as "changedAt", c.closed_at as "closedAt",
+  c.offered_to_area_id as "offeredTo", c.offer_due_at as "offerDueAt", c.came_back as "cameBack"`
+
+/** A page of open cases that areas hold, the last changed first. Each area is read from its own place in the index. */
+export function casesOfAreas(db: Reading, areas: readonly Id[], after: After | null, limit: number): Promise<CaseSummary[]> {
+  return rows(
+    db,
+    CaseSummary,
+    sql`select ${summaryColumns}
+        from (select p.* from unnest(${areas}::uuid[]) a (id) cross join lateral (
+                select c.* from cases c where c.organisation_id = ${db.organisation} and c.holder_area_id = a.id and c.closed_at is null ${before(after)}
+                order by c.changed_at desc, c.id desc limit ${limit}) p
+              order by p.changed_at desc, p.id desc limit ${limit}) c
+        join customers k on (k.organisation_id, k.id) = (c.organisation_id, c.customer_id)
+        order by c.changed_at desc, c.id desc`,
+  )
+}
+
+/** A page of open cases that a person holds. */
+export function casesOfPerson(db: Reading, person: Id, after: After | null, limit: number): Promise<CaseSummary[]> {
+  return pageOf(db, sql`c.holder_person_id = ${person} and c.closed_at is null`, after, limit)
+}
+
+/** A page of all cases, open or closed. */
+export function allCases(db: Reading, { closed }: { closed: boolean }, after: After | null, limit: number): Promise<CaseSummary[]> {
+  return pageOf(db, closed ? sql`c.closed_at is not null` : sql`c.closed_at is null`, after, limit)
+}
+
+/** A page of the closed cases that an area held last. */
+export function closedCasesOfArea(db: Reading, area: Id, after: After | null, limit: number): Promise<CaseSummary[]> {
+  return pageOf(db, sql`c.closed_at is not null and c.holder_area_id = ${area}`, after, limit)
+}
+
+function pageOf(db: Reading, where: Statement, after: After | null, limit: number): Promise<CaseSummary[]> {
+  return rows(
+    db,
+    CaseSummary,
+    sql`select ${summaryColumns}
+        from (select c.* from cases c where c.organisation_id = ${db.organisation} and ${where} ${before(after)}
+              order by c.changed_at desc, c.id desc limit ${limit}) c
+        join customers k on (k.organisation_id, k.id) = (c.organisation_id, c.customer_id)
+        order by c.changed_at desc, c.id desc`,
+  )
+}
+
+const before = (after: After | null) => (after ? sql`and (c.changed_at, c.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``)
+
+/** A page of the cases offered to areas, the most urgent first. */
+export function casesOffered(db: Reading, areas: readonly Id[], after: After | null, limit: number): Promise<CaseSummary[]> {
+  const behind = after ? sql`and (c.offer_due_at, c.id) > (${after.at}::timestamptz, ${after.id}::uuid)` : sql``
+  return rows(
+    db,
+    CaseSummary,
+    sql`select ${summaryColumns}
+        from (select c.* from cases c where c.organisation_id = ${db.organisation} and c.offered_to_area_id = any(${areas}::uuid[]) ${behind}
+              order by c.offer_due_at, c.id limit ${limit}) c
+        join customers k on (k.organisation_id, k.id) = (c.organisation_id, c.customer_id)
+        order by c.offer_due_at, c.id`,
+  )
+}
+
+const Counts = z.object({ mine: z.number(), area: z.number(), offered: z.number(), open: z.number(), closed: z.number() })
+
+/** How many cases stand in each box. Counting stops at 1,000: nobody reads further, and it costs the same however large the house is. */
+export async function countBoxes(db: Reading, person: Id, areas: readonly Id[]): Promise<Record<Box, number>> {
+  const count = (where: Statement) => sql`(select count(*) from (select 1 from cases c where c.organisation_id = ${db.organisation} and ${where} limit 1000) counted)`
+  const counted = await row(
+    db,
+    Counts,
+    sql`select ${count(sql`c.holder_person_id = ${person} and c.closed_at is null`)} as mine,
+          ${count(sql`c.holder_area_id = any(${areas}::uuid[]) and c.closed_at is null`)} as area,
+          ${count(sql`c.offered_to_area_id = any(${areas}::uuid[])`)} as offered,
+          ${count(sql`c.closed_at is null`)} as open, ${count(sql`c.closed_at is not null`)} as closed`,
+  )
+  return counted ?? { mine: 0, area: 0, offered: 0, open: 0, closed: 0 }
+}
+
+const CaseRow = CaseSummary.extend({
+  version: z.number(),
+  need: z.string().nullable(),
+  channel: Channel.nullable(),
+  ending: Ending.nullable(),
+  goalReached: GoalReached.nullable(),
+  customer: z.object({ id: Id, name: z.string().nullable(), mail: z.string().nullable(), phone: z.string().nullable(), since: Instant }),
+  offer: Handoff.nullable(),
+  comeBack: ComeBack.nullable(),
+})
+export type CaseRow = z.infer<typeof CaseRow>
+
+const wordsAt = (column: Statement) => sql`(select w.words from content w where (w.organisation_id, w.id) = (h.organisation_id, ${column}))`
+const instant = (column: Statement) => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+const handoffWords = sql`'wants', ${wordsAt(sql`h.wants_content_id`)}, 'tried', ${wordsAt(sql`h.tried_content_id`)}, 'lacking', ${wordsAt(sql`h.lacking_content_id`)}`
+
+/** One case with its customer, the offer that waits, and the one that came back last. By id or by public key. */
+export function caseByIdOrKey(db: Reading, idOrKey: string): Promise<CaseRow | undefined> {
+  const which = /^\d{13}$/.test(idOrKey) ? sql`c.key = ${idOrKey}` : sql`c.id = ${idOrKey}::uuid`
+  return row(
+    db,
+    CaseRow,
+    sql`select ${summaryColumns}, c.version, c.channel, c.ending, c.goal_reached as "goalReached",
+          (select w.words from content w where (w.organisation_id, w.id) = (c.organisation_id, c.need_content_id)) as need,
+          jsonb_build_object('id', k.id, 'name', k.name, 'mail', k.mail, 'phone', k.phone, 'since', ${instant(sql`k.since`)}) as customer,
+          case when c.offer_id is not null then (
+            select jsonb_build_object('id', h.id, 'from', h.from_area_id, 'to', h.to_area_id, 'offeredBy', h.offered_by, 'offeredAt', ${instant(sql`h.offered_at`)},
+              'dueAt', ${instant(sql`h.due_at`)}, 'withOwner', h.with_owner, ${handoffWords})
+            from handoffs h where (h.organisation_id, h.id) = (c.organisation_id, c.offer_id)) end as offer,
+          case when c.came_back is not null then (
+            select jsonb_build_object('id', h.id, 'to', h.to_area_id, 'how', c.came_back, 'at', ${instant(sql`coalesce(h.returned_at, h.expired_at)`)}, 'by', h.answered_by,
+              'reason', ${wordsAt(sql`h.reason_content_id`)}, 'waitedSeconds', round(extract(epoch from coalesce(h.returned_at, h.expired_at) - h.offered_at)), ${handoffWords})
+            from handoffs h where (h.organisation_id, h.case_id) = (c.organisation_id, c.id) and (h.returned_at is not null or h.expired_at is not null)
+            order by h.offered_at desc limit 1) end as "comeBack"
+        from cases c join customers k on (k.organisation_id, k.id) = (c.organisation_id, c.customer_id)
+        where c.organisation_id = ${db.organisation} and ${which}`,
+  )
+}
+
+const TimelineRow = TimelineItem.extend({ version: z.number() }).omit({ id: true })
+export type TimelineRow = z.infer<typeof TimelineRow>
+
+/** What happened in a case before a version, the newest first, with the words that were not erased. */
+export function timelineBefore(db: Reading, caseId: Id, version: number, limit: number): Promise<TimelineRow[]> {
+  return rows(
+    db,
+    TimelineRow,
+    sql`select j.version, j.kind, j.happened_at as at, j.person_id as person, j.area_id as area, j.body - 'words' as facts,
+          coalesce((select jsonb_object_agg(kept.key, w.words) from jsonb_each(j.body -> 'words') kept
+            join content w on (w.organisation_id, w.id) = (j.organisation_id, (kept.value ->> 'content')::uuid) where w.words is not null), '{}'::jsonb) as words
+        from journal j where j.organisation_id = ${db.organisation} and j.stream = ${`case-${caseId}`} and j.version < ${version}
+        order by j.version desc limit ${limit}`,
+  )
+}
+
+/** Whether a case can be seen at all: for live updates and links. */
+export function caseExists(db: Reading, id: Id): Promise<{ id: Id } | undefined> {
+  return row(db, z.object({ id: Id }), sql`select id from cases where organisation_id = ${db.organisation} and id = ${id}`)
+}
+
+const NoticeRow = z.object({ id: Id, kind: z.literal('handoffExpired'), caseId: Id, subject: z.string(), area: Id, at: Instant })
+
+/** What a person was told and has not put aside, newest first. */
+export function unreadNotices(db: Reading, person: Id) {
+  return rows(
+    db,
+    NoticeRow,
+    sql`select n.id, n.kind, n.case_id as "caseId", c.subject, n.area_id as area, n.at
+        from notices n join cases c on (c.organisation_id, c.id) = (n.organisation_id, n.case_id)
+        where n.organisation_id = ${db.organisation} and n.person_id = ${person} and n.read_at is null order by n.at desc, n.id limit 50`,
+  )
+}
+
+/** Open offers whose time was over at an instant: for the sweep behind the clocks. */
+export function overdueOffers(db: Reading, now: Instant): Promise<{ id: Id }[]> {
+  return rows(
+    db,
+    z.object({ id: Id }),
+    sql`select offer_id as id from cases where organisation_id = ${db.organisation} and offered_to_area_id is not null and offer_due_at <= ${now} order by offer_due_at limit 500`,
+  )
+}

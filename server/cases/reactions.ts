@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { Id } from '#contract/words.ts'
+import type { Database } from '#server/core/database.ts'
+import type { JournalEntry } from '#server/core/entry.ts'
+import { type Jobs, payloadOf, type Task } from '#server/core/jobs.ts'
+import type { EnqueueingReader, ProjectingReader } from '#server/core/readers.ts'
+import type { Tx } from '#server/core/transaction.ts'
+import { leadsOf } from '#server/people/queries.ts'
+import { CaseEntry } from './case.ts'
+import { recordExpiry } from './handing-off.record.ts'
+import { tellExpired } from './notices.record.ts'
+
+const EXPIRE = 'expire-handoff'
+const Expiry = z.object({ organisation: Id, handoff: Id })
+
+const caseEntry = ({ kind, body, happenedAt: at, person: by }: JournalEntry) => CaseEntry.parse({ ...body, kind, at, by })
+
+/** Each offered relay gets its clock: a job at the end of the receiver's time. */
+export function handoffClocks(jobs: Jobs): EnqueueingReader {
+  return {
+    is: 'enqueueing',
+    name: 'handoff-clocks',
+    take: async (entries, organisation) => {
+      for (const entry of entries.filter((one) => one.kind === 'HandoffOffered')) {
+        const offered = caseEntry(entry)
+        if (offered.kind !== 'HandoffOffered') continue
+        const { handoff, dueAt } = offered
+        await jobs.add(EXPIRE, { organisation, handoff }, { key: `${EXPIRE}-${handoff}`, at: dueAt })
+      }
+    },
+  }
+}
+
+/** The clock strikes: the offer ends if it still waits. Struck too early (a clock was set back), it comes again. */
+export function expireHandoffTask(jobs: Jobs): Task {
+  return {
+    name: EXPIRE,
+    run: async (payload: unknown, db: Database) => {
+      const { organisation, handoff } = payloadOf(Expiry, payload)
+      const left = await recordExpiry(db, organisation, handoff)
+      if (left) await jobs.add(EXPIRE, { organisation, handoff }, { key: `${EXPIRE}-${handoff}-again`, at: left.notBefore })
+    },
+  }
+}
+
+/** The leads of both areas are told of a relay that expired: those who let it, and those who have it back. */
+export const expiryNotices: ProjectingReader = { is: 'projecting', name: 'expiry-notices', take: tellLeads }
+
+async function tellLeads(tx: Tx, entries: readonly JournalEntry[]): Promise<void> {
+  for (const entry of entries.filter((one) => one.kind === 'HandoffExpired')) {
+    const expired = caseEntry(entry)
+    if (expired.kind !== 'HandoffExpired' || !entry.caseId) continue
+    const told = new Map((await leadsOf(tx, [expired.from, expired.to])).map((lead) => [lead.person, lead.area]))
+    for (const [person, area] of told) tellExpired(tx, { person, area, caseId: entry.caseId, position: entry.position, at: entry.happenedAt })
+  }
+}

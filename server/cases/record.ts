@@ -1,0 +1,97 @@
+import type { Channel, Ending, GoalReached } from '#contract/cases.ts'
+import type { Id } from '#contract/words.ts'
+import type { PersonActor } from '#server/core/actor.ts'
+import { keepAll } from '#server/core/content.ts'
+import type { Database } from '#server/core/database.ts'
+import { outside } from '#server/core/outside.ts'
+import { orMissing, orThrow, type Refusal } from '#server/core/refusal.ts'
+import { transaction } from '#server/core/transaction.ts'
+import { sourceRecordOf } from '#server/customers/queries.ts'
+import { can } from '#server/people/can.ts'
+import { areaById } from '#server/people/queries.ts'
+import type { Case, CaseEntry } from './case.ts'
+import { closeCase, reopenCase } from './closing.ts'
+import { accessOf, commit, insertCase, loadCase, refuseStale } from './keeping.record.ts'
+import { receiveMessage, sendMessage, writeNote } from './messaging.ts'
+import { openCase } from './opening.ts'
+import { caseKey } from './public-key.ts'
+import { takeCase } from './taking.ts'
+
+export type Opening = { customer: Id; area: Id; subject: string; need: string; goal: string; channel: Channel }
+
+/** Opens a case for a customer. What they need, in their words, is its first message. */
+export function recordOpening(db: Database, actor: PersonActor, { customer, area, subject, need, goal, channel }: Opening) {
+  return transaction(db, actor, async (tx) => {
+    const [source, receiver] = await Promise.all([sourceRecordOf(tx, customer), areaById(tx, area)])
+    const sourceRecord = orMissing(source).id
+    const facts = { takesCases: orMissing(receiver).takesCases, worksInArea: actor.areas.some((one) => one.area === area) }
+    const key = caseKey(outside.bytes(8))
+    const entries = orThrow(openCase({ key, sourceRecord, channel, area, by: actor.person, now: tx.now }, facts))
+    const id = outside.newId()
+    const head = insertCase(tx, { id, customer, subject, goal, entries, words: keepAll(tx, { subject, need, goal }) })
+    return { id, key, version: head.version }
+  })
+}
+
+type Said = { id: Id; channel: Channel; text: string }
+type Written = { message: Id; by: Id; now: string }
+
+/** What the customer said to us. */
+export function recordContact(db: Database, actor: PersonActor, { id, channel, text }: Said) {
+  return recordMessage(db, actor, { id, text }, (state, written) => receiveMessage(state, { ...written, channel }))
+}
+
+/** What we said to the customer. */
+export function recordReply(db: Database, actor: PersonActor, { id, channel, text }: Said) {
+  return recordMessage(db, actor, { id, text }, (state, written) => {
+    const mayReply = can(actor, 'reply', accessOf(state))
+    return sendMessage(state, { ...written, channel }, { mayReply })
+  })
+}
+
+/** What colleagues should know. */
+export function recordNote(db: Database, actor: PersonActor, { id, text }: { id: Id; text: string }) {
+  return recordMessage(db, actor, { id, text }, writeNote)
+}
+
+function recordMessage(db: Database, actor: PersonActor, { id, text }: { id: Id; text: string }, decide: (state: Case, written: Written) => CaseEntry[] | Refusal) {
+  return transaction(db, actor, async (tx) => {
+    const loaded = await loadCase(tx, id)
+    const message = outside.newId()
+    const entries = orThrow(decide(loaded.state, { message, by: actor.person, now: tx.now }))
+    const head = commit(tx, loaded, entries, keepAll(tx, { text }))
+    return { id: message, version: head.version }
+  })
+}
+
+/** The caller takes a case of their own area on themselves. */
+export function recordTaking(db: Database, actor: PersonActor, { id }: { id: Id }) {
+  return transaction(db, actor, async (tx) => {
+    const loaded = await loadCase(tx, id)
+    const entries = orThrow(takeCase(loaded.state, { by: actor.person, now: tx.now }, { mayTake: can(actor, 'take', accessOf(loaded.state)) }))
+    return { version: commit(tx, loaded, entries).version }
+  })
+}
+
+export type ClosingInput = { id: Id; version: number; ending: Ending; goalReached: GoalReached; words: string }
+
+/** Closes a case as the caller saw it: what changed meanwhile is shown first. */
+export function recordClosing(db: Database, actor: PersonActor, { id, version, ending, goalReached, words }: ClosingInput) {
+  return transaction(db, actor, async (tx) => {
+    const loaded = await loadCase(tx, id)
+    await refuseStale(tx, loaded, version)
+    const mayClose = can(actor, 'close', accessOf(loaded.state))
+    const entries = orThrow(closeCase(loaded.state, { ending, goalReached, by: actor.person, now: tx.now }, { mayClose }))
+    return { version: commit(tx, loaded, entries, keepAll(tx, { words })).version }
+  })
+}
+
+/** Opens a closed case again, with the reason. */
+export function recordReopening(db: Database, actor: PersonActor, { id, reason }: { id: Id; reason: string }) {
+  return transaction(db, actor, async (tx) => {
+    const loaded = await loadCase(tx, id)
+    const mayReopen = can(actor, 'reopen', accessOf(loaded.state))
+    const entries = orThrow(reopenCase(loaded.state, { by: actor.person, now: tx.now }, { mayReopen }))
+    return { version: commit(tx, loaded, entries, keepAll(tx, { reason })).version }
+  })
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import type { Id } from '#contract/words.ts'
+import { rows, sql } from '#server/core/database.ts'
+import type { JournalEntry } from '#server/core/entry.ts'
+import { PAGE, type Replay, stateRows } from '#server/core/replay.ts'
+import { type Case, CaseEntry, evolve, noCase } from './case.ts'
+
+type MessageRow = { id: Id; direction: 'in' | 'out' | 'note'; channel: string | null; person: Id | null; at: string; content: Id | null }
+type HandoffRow = { id: Id; from: Id; to: Id; by: Id | null; at: string; dueAt: string | null; withOwner: boolean; imported: boolean; answeredBy: Id | null; answered: string | null; answeredAt: string | null; words: (Id | null)[] }
+
+/** What the tables must say after these entries: the case, its messages and its handoffs, in order of their ids. */
+export function replayCase(entries: readonly JournalEntry[]) {
+  const parsed = entries.map(({ kind, body, happenedAt: at, person: by }) => CaseEntry.parse({ ...body, kind, at, by }))
+  const state = parsed.reduce(evolve, noCase)
+  const messages = parsed.flatMap(messageOf)
+  const handoffs = new Map<Id, HandoffRow>()
+  for (const entry of parsed) keepHandoff(handoffs, entry)
+  const byId = <T extends { id: Id }>(list: T[]) => list.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { ...flat(state), messages: byId(messages), handoffs: byId([...handoffs.values()]) }
+}
+
+function flat(state: Case) {
+  if (state.is === 'unknown') return { is: 'unknown' }
+  const { is, ...standing } = state
+  const closed = is === 'closed' ? { closedAt: state.closedAt, closedBy: state.closedBy, ending: state.ending, goalReached: state.goalReached } : { closedAt: null, closedBy: null, ending: null, goalReached: null }
+  const offer = state.is === 'open' ? state.offer : null
+  const { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, subject, need, goal } = standing
+  return { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, subject, need, goal, ...closed, offer: offer?.id ?? null, offeredTo: offer?.to ?? null, offerDueAt: offer?.dueAt ?? null }
+}
+
+function messageOf(entry: CaseEntry): MessageRow[] {
+  if (entry.kind !== 'MessageReceived' && entry.kind !== 'MessageSent' && entry.kind !== 'NoteWritten') return []
+  const direction = entry.kind === 'MessageReceived' ? 'in' : entry.kind === 'MessageSent' ? 'out' : 'note'
+  const channel = entry.kind === 'NoteWritten' ? null : entry.channel
+  return [{ id: entry.message, direction, channel, person: entry.by, at: entry.at, content: entry.words.text?.content ?? null }]
+}
+
+function keepHandoff(handoffs: Map<Id, HandoffRow>, entry: CaseEntry): void {
+  const none = { answeredBy: null, answered: null, answeredAt: null }
+  if (entry.kind === 'HandoffOffered') {
+    const { handoff: id, from, to, by, at, dueAt, withOwner, words } = entry
+    const content = (name: string) => words[name]?.content ?? null
+    handoffs.set(id, { id, from, to, by, at, dueAt, withOwner, imported: false, ...none, words: [content('wants'), content('tried'), content('lacking'), null] })
+  } else if (entry.kind === 'HandoffImported') {
+    const { handoff: id, from, to, by, at } = entry
+    handoffs.set(id, { id, from, to, by: null, at, dueAt: null, withOwner: false, imported: true, answeredBy: by, answered: 'accepted', answeredAt: at, words: [null, null, null, null] })
+  } else if ('handoff' in entry) {
+    const one = handoffs.get(entry.handoff)
+    if (!one) return
+    one.answered = entry.kind.slice('Handoff'.length).toLowerCase()
+    one.answeredAt = entry.at
+    one.answeredBy = entry.by
+    if (entry.kind === 'HandoffReturned') one.words = [...one.words.slice(0, 3), entry.words.reason?.content ?? null]
+  }
+}
+
+const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+export const caseReplay: Replay = {
+  prefix: 'case',
+  fold: replayCase,
+  page: (db, after) =>
+    stateRows(
+      db,
+      sql`select 'case-' || c.id as stream, c.version, c.hash, jsonb_build_object(
+            'key', c.key, 'sourceRecord', c.source_record_id, 'channel', c.channel, 'holder', c.holder_area_id, 'holderPerson', c.holder_person_id,
+            'owner', c.owner_person_id, 'cameBack', c.came_back, 'openedAt', ${sql.raw(instant('c.opened_at'))}, 'changedAt', ${sql.raw(instant('c.changed_at'))},
+            'subject', c.subject_content_id, 'need', c.need_content_id, 'goal', c.goal_content_id, 'closedAt', ${sql.raw(instant('c.closed_at'))},
+            'closedBy', c.closed_by, 'ending', c.ending, 'goalReached', c.goal_reached, 'offer', c.offer_id, 'offeredTo', c.offered_to_area_id,
+            'offerDueAt', ${sql.raw(instant('c.offer_due_at'))}, 'messages', coalesce(m.rows, '[]'::jsonb), 'handoffs', coalesce(h.rows, '[]'::jsonb)) as state
+          from (select * from cases where organisation_id = ${db.organisation} and id > ${after} order by id limit ${PAGE}) c
+          left join lateral (select jsonb_agg(jsonb_build_object('id', m.id, 'direction', m.direction, 'channel', m.channel, 'person', m.person_id,
+              'at', ${sql.raw(instant('m.at'))}, 'content', m.content_id) order by m.id) as rows
+            from messages m where m.organisation_id = ${db.organisation} and m.case_id = c.id) m on true
+          left join lateral (select jsonb_agg(jsonb_build_object('id', h.id, 'from', h.from_area_id, 'to', h.to_area_id, 'by', h.offered_by, 'at', ${sql.raw(instant('h.offered_at'))},
+              'dueAt', ${sql.raw(instant('h.due_at'))}, 'withOwner', h.with_owner, 'imported', h.imported, 'answeredBy', h.answered_by,
+              'answered', case when h.accepted_at is not null then 'accepted' when h.returned_at is not null then 'returned'
+                when h.recalled_at is not null then 'recalled' when h.expired_at is not null then 'expired' end,
+              'answeredAt', ${sql.raw(instant('coalesce(h.accepted_at, h.returned_at, h.recalled_at, h.expired_at)'))},
+              'words', jsonb_build_array(h.wants_content_id, h.tried_content_id, h.lacking_content_id, h.reason_content_id)) order by h.id) as rows
+            from handoffs h where h.organisation_id = ${db.organisation} and h.case_id = c.id) h on true
+          order by c.id`,
+    ),
+  copies: (db) =>
+    rows(
+      db,
+      z.object({ stream: z.string(), what: z.string() }),
+      sql`select 'case-' || c.id as stream, 'a copy of the subject, of the goal or of the customer differs from what it repeats' as what
+          from cases c
+          join source_records r on (r.organisation_id, r.id) = (c.organisation_id, c.source_record_id)
+          left join content s on (s.organisation_id, s.id) = (c.organisation_id, c.subject_content_id)
+          left join content g on (g.organisation_id, g.id) = (c.organisation_id, c.goal_content_id)
+          where c.organisation_id = ${db.organisation} and ((s.words is not null and c.subject <> s.words) or c.goal is distinct from g.words or r.customer_id <> c.customer_id)
+          order by c.id limit 20`,
+    ),
+}

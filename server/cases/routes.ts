@@ -1,0 +1,112 @@
+import {
+  acceptHandoff, type Box, type CaseMay, type CaseView, closeCase, countCases, listCases, listNotices, offerHandoff, openCase, putNoticeAside, readCase,
+  readTimeline, recallHandoff, recordContact as contactEndpoint, reopenCase, reply, returnHandoff, takeCase, type TimelineItem, writeNote,
+} from '#contract/cases.ts'
+import type { Id } from '#contract/words.ts'
+import { type PersonActor, seesCases } from '#server/core/actor.ts'
+import { openCursor, signCursor } from '#server/core/cursor.ts'
+import { type Reading, reading } from '#server/core/database.ts'
+import { orMissing } from '#server/core/refusal.ts'
+import { type House, serve } from '#server/core/serve.ts'
+import { type CaseAction, type CaseAccess, can } from '#server/people/can.ts'
+import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './handing-off.record.ts'
+import { recordNoticeRead } from './notices.record.ts'
+import * as queries from './queries.ts'
+import { recordClosing, recordContact, recordNote, recordOpening, recordReopening, recordReply, recordTaking } from './record.ts'
+
+/** Everything that can be asked of cases, as a list. */
+export function serveCases(house: House): void {
+  const db = house.database
+  serve(house, listCases)((input, actor) => inboxPage(house, actor, input))
+  serve(house, countCases)((_input, actor) => reading(db, actor, (tx) => queries.countBoxes(tx, actor.person, areasOf(actor))))
+  serve(house, readCase)(({ id }, actor) => reading(db, actor, (tx) => caseView(house, tx, actor, id)))
+  serve(house, readTimeline)((input, actor) => timelinePage(house, actor, input))
+  serve(house, openCase)((input, actor) => recordOpening(db, actor, input))
+  serve(house, contactEndpoint)((input, actor) => recordContact(db, actor, input))
+  serve(house, reply)((input, actor) => recordReply(db, actor, input))
+  serve(house, writeNote)((input, actor) => recordNote(db, actor, input))
+  serve(house, takeCase)((input, actor) => recordTaking(db, actor, input))
+  serve(house, closeCase)((input, actor) => recordClosing(db, actor, input))
+  serve(house, reopenCase)((input, actor) => recordReopening(db, actor, input))
+  serve(house, offerHandoff)((input, actor) => recordOffer(db, actor, input))
+  serve(house, acceptHandoff)((input, actor) => recordAcceptance(db, actor, input))
+  serve(house, returnHandoff)((input, actor) => recordReturn(db, actor, input))
+  serve(house, recallHandoff)((input, actor) => recordRecall(db, actor, input))
+  serve(house, listNotices)((_input, actor) => reading(db, actor, async (tx) => ({ notices: await queries.unreadNotices(tx, actor.person) })))
+  serve(house, putNoticeAside)((input, actor) => recordNoticeRead(db, actor, input))
+}
+
+const areasOf = (actor: PersonActor): Id[] => actor.areas.map((one) => one.area)
+
+type Page = { box: Box; area?: Id | undefined; after?: string | undefined; limit: number }
+
+function inboxPage({ database, secrets }: House, actor: PersonActor, { box, area, after, limit }: Page) {
+  const purpose = `inbox ${actor.person} ${box} ${area ?? ''}`
+  const from = after === undefined ? null : openCursor(secrets, purpose, queries.After, after)
+  return reading(database, actor, async (tx) => {
+    // One more than the page holds: whether there is a next page, without counting.
+    const found = await boxOf(tx, actor, box, area)(from, limit + 1)
+    const cases = found.slice(0, limit)
+    const last = cases.at(-1)
+    const more = found.length > limit && last
+    const at = (one: typeof last) => (box === 'offered' ? one?.offerDueAt : one?.changedAt)
+    return { cases, next: more ? signCursor(secrets, purpose, { at: at(last), id: last.id }) : null }
+  })
+}
+
+/** `area` narrows a box to one area that holds the case. */
+function boxOf(tx: Reading, actor: PersonActor, box: Box, area: Id | undefined) {
+  return (after: queries.After | null, limit: number) => {
+    switch (box) {
+      case 'mine':
+        return queries.casesOfPerson(tx, actor.person, after, limit)
+      case 'area':
+        return queries.casesOfAreas(tx, area ? areasOf(actor).filter((one) => one === area) : areasOf(actor), after, limit)
+      case 'offered':
+        return queries.casesOffered(tx, areasOf(actor), after, limit)
+      case 'open':
+        return area ? queries.casesOfAreas(tx, [area], after, limit) : queries.allCases(tx, { closed: false }, after, limit)
+      case 'closed':
+        return area ? queries.closedCasesOfArea(tx, area, after, limit) : queries.allCases(tx, { closed: true }, after, limit)
+    }
+  }
+}
+
+const TIMELINE_PAGE = 50
+const NEWEST = 2_147_483_647
+
+async function caseView(house: House, tx: Reading, actor: PersonActor, idOrKey: string): Promise<CaseView> {
+  const byId = idOrKey.includes('-')
+  // By id both are asked for at once; a key has to be found first.
+  const early = byId ? queries.timelineBefore(tx, idOrKey, NEWEST, TIMELINE_PAGE + 1) : undefined
+  const found = await queries.caseByIdOrKey(tx, idOrKey)
+  const items = await (early ?? (found ? queries.timelineBefore(tx, found.id, NEWEST, TIMELINE_PAGE + 1) : []))
+  const view = orMissing(found)
+  const { timeline, next: olderTimeline } = timelineOf(house, view.id, items, TIMELINE_PAGE)
+  return { ...view, timeline, olderTimeline, may: mayOf(actor, view) }
+}
+
+function timelinePage(house: House, actor: PersonActor, { id, after, limit }: { id: Id; after: string; limit: number }) {
+  const { version } = openCursor(house.secrets, `timeline ${id}`, queries.Version, after)
+  return reading(house.database, actor, async (tx) => {
+    orMissing(await queries.caseExists(tx, id))
+    return timelineOf(house, id, await queries.timelineBefore(tx, id, version, limit + 1), limit)
+  })
+}
+
+function timelineOf(house: House, id: Id, items: readonly queries.TimelineRow[], limit: number): { timeline: TimelineItem[]; next: string | null } {
+  const page = items.slice(0, limit)
+  const last = page.at(-1)
+  const next = items.length > limit && last ? signCursor(house.secrets, `timeline ${id}`, { version: last.version }) : null
+  return { timeline: page.map(({ version, ...item }) => ({ id: `${id}-${version}`, ...item })), next }
+}
+
+/** What this reader may do with the case now: the same rule that will decide when they do it. */
+function mayOf(actor: PersonActor, { holder, holderPerson, owner, closedAt, offeredTo }: queries.CaseRow): CaseMay {
+  const access: CaseAccess = { holder, owner, closed: closedAt !== null, offeredTo }
+  const may = (action: CaseAction) => seesCases(actor) && (actor.scopes === null || actor.scopes.includes('case:write')) && can(actor, action, access)
+  return {
+    reply: may('reply'), add: may('add'), take: may('take') && holderPerson !== actor.person, offer: may('offer'),
+    accept: may('accept'), return: may('return'), recall: may('recall'), close: may('close'), reopen: may('reopen'),
+  }
+}

@@ -1,0 +1,12 @@
+import type { Id, Instant } from '#contract/words.ts'
+import { type Refusal, refuse } from '#server/core/refusal.ts'
+import type { Case, CaseEntry } from './case.ts'
+
+/** Somebody of the holder's area takes the case on themselves; the owner stays who they are. */
+export function takeCase(state: Case, { by, now }: { by: Id; now: Instant }, facts: { mayTake: boolean }): CaseEntry[] | Refusal {
+  if (state.is === 'unknown') return refuse('missing', 'not-found', {})
+  if (state.is === 'closed') return refuse('conflict', 'case-closed', { closedAt: state.closedAt })
+  if (!facts.mayTake) return refuse('conflict', 'not-the-holder', { holder: state.holder })
+  if (state.holderPerson === by) return refuse('conflict', 'already-yours', {})
+  return [{ kind: 'CaseTaken', by, at: now }]
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { armKillPoint } from '#server/core/outside.ts'
+import { readSettings, requirePublicUrl } from '#server/core/settings.ts'
+import type { Command } from './commands.ts'
+import { readOptions } from './options.ts'
+import { startHouse } from '#server/starting.ts'
+
+const help = `Usage: remo start [--role web|worker|all]
+
+Starts Remo: the page and the API (web), what happens behind them (worker), or both (all, the default). Ctrl-C stops it after
+what is under way. Environment: PORT (4000), HOST (127.0.0.1), REMO_DATA (./data), REMO_URL (the public address), REMO_SEALS
+(where daily seals are written), DATABASE_URL (PostgreSQL 15 or newer; without it Remo brings its own), LOG_LEVEL.`
+
+const Options = z.object({ role: z.enum(['web', 'worker', 'all'], 'must be web, worker or all').default('all') })
+
+export const startCommand: Command = {
+  says: 'starts the page, the API and what happens behind them',
+  help,
+  run: async (args) => {
+    const { values } = readOptions(args, { role: { type: 'string' } }, Options)
+    const settings = readSettings(process.env)
+    requirePublicUrl(settings)
+    armKillPoint(process.env.REMO_KILL_AT)
+    const house = await startHouse(settings, values.role)
+    await askedToStop()
+    process.stderr.write('Stopping: finishing what is under way.\n')
+    await house.stop()
+    return 0
+  },
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+function askedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false
+    const stop = () => {
+      if (asked) process.exit(1)
+      asked = true
+      resolve()
+    }
+    process.on('SIGINT', stop)
+    process.on('SIGTERM', stop)
+  })
+}

@@ -1,0 +1,112 @@
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder } from 'kysely'
+import pg from 'pg'
+import type { z } from 'zod'
+import type { Id, Instant } from '#contract/words.ts'
+import { type Actor, actorName, seesCases } from './actor.ts'
+import { databaseTypes } from './database-types.ts'
+import { outside } from './outside.ts'
+
+export { sql } from 'kysely'
+
+/** The connections of `remo_app`. */
+export type Database = { pool: pg.Pool; readonly url: string }
+
+/** Statements are written with Kysely's `sql`; this only compiles them. Connections are pg's, pipelined. */
+const compiler = new Kysely<unknown>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+})
+
+export type Statement = RawBuilder<unknown>
+
+/** Inside a transaction whose context is set: one organisation, one actor, one now. */
+export type Reading = {
+  readonly organisation: Id
+  readonly actor: Actor
+  readonly now: Instant
+  readonly client: pg.ClientBase
+}
+
+export function openDatabase(url: string, options: { connections?: number } = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.connections ?? 10,
+    types: databaseTypes,
+    pipeline: true,
+    connectionTimeoutMillis: 5_000,
+    options: '-c search_path=remo',
+  })
+  // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => {})
+  return { pool, url }
+}
+
+const names = new Map<string, string>()
+
+/** A statement ready to send; the same text is prepared once a connection. */
+export function prepared(statement: Statement): pg.QueryConfig {
+  const { sql: text, parameters } = statement.compile(compiler)
+  let name = names.get(text)
+  if (!name) {
+    name = `s${names.size}`
+    // Texts that vary without end (none should) would fill the map and the server: beyond this they are sent unprepared.
+    if (names.size < 1_000) names.set(text, name)
+  }
+  return { name: names.has(text) ? name : undefined, text, values: [...parameters] }
+}
+
+/** All rows of a statement, each parsed: a column that changed its form fails loudly. */
+export async function rows<T>(db: Reading, row: z.ZodType<T>, statement: Statement): Promise<T[]> {
+  const answer = await db.client.query(prepared(statement))
+  return answer.rows.map((found) => row.parse(found))
+}
+
+/** The first row, if there is one. */
+export async function row<T>(db: Reading, shape: z.ZodType<T>, statement: Statement): Promise<T | undefined> {
+  const answer = await db.client.query(prepared(statement))
+  return answer.rows.length > 0 ? shape.parse(answer.rows[0]) : undefined
+}
+
+/** Tells the database who reads; sent together with BEGIN, so that both cost one journey. */
+export function beginAs(client: pg.ClientBase, actor: Actor, begin = 'begin'): Promise<unknown>[] {
+  const sight = seesCases(actor) ? 'cases' : ''
+  const context = { name: 'context', text: 'select set_context($1, $2, $3)', values: [actor.organisation, actorName(actor), sight] }
+  return [client.query(begin), client.query(context)]
+}
+
+/** Reads under the rights of `actor`. What is read is one organisation's, and only what policies show. */
+export function reading<T>(db: Database, actor: Actor, work: (db: Reading) => Promise<T>): Promise<T> {
+  return readingFrom(db, actor, 'begin', work)
+}
+
+/** The same from one snapshot: however long it takes, it sees the database as it was at the first statement. */
+export function snapshot<T>(db: Database, actor: Actor, work: (db: Reading) => Promise<T>): Promise<T> {
+  return readingFrom(db, actor, 'begin isolation level repeatable read, read only', work)
+}
+
+async function readingFrom<T>(db: Database, actor: Actor, begin: string, work: (db: Reading) => Promise<T>): Promise<T> {
+  const client = await db.pool.connect()
+  try {
+    const begun = Promise.all(beginAs(client, actor, begin))
+    begun.catch(() => {}) // the first statement of `work` fails too, and tells
+    const result = await work({ organisation: actor.organisation, actor, now: outside.now(), client })
+    await begun
+    return result
+  } finally {
+    // Nothing was changed: the reader need not wait for the end of the transaction, only the next user of the connection.
+    client.query('rollback').then(
+      () => client.release(),
+      () => client.release(true),
+    )
+  }
+}
+
+/** One statement outside any organisation: only for what is looked up before the organisation is known. */
+export async function lookUp<T>(db: Database, shape: z.ZodType<T>, statement: Statement): Promise<T[]> {
+  const answer = await db.pool.query(prepared(statement))
+  return answer.rows.map((found) => shape.parse(found))
+}

@@ -1,0 +1,72 @@
+import type { Id } from '#contract/words.ts'
+import type { Database } from './database.ts'
+import { openPoller } from './poller.ts'
+import { catchUp, type Reader } from './readers.ts'
+
+export type Following = { stop: () => Promise<void> }
+
+const ORGANISATIONS_AGAIN_MS = 2_000
+
+/** Lets every reader follow the journal of every organisation, each at its own pace; a reader that fails is tried again. */
+export function followJournals(db: Database, readers: readonly Reader[], organisations: () => Promise<{ id: Id }[]>, log: (words: string, error: unknown) => void): Following {
+  const poller = openPoller(db, (error) => log('the journal could not be looked at', error))
+  const followed = new Map<Id, () => void>()
+  const working = new Set<Promise<void>>()
+  let stopped = false
+
+  function follow(organisation: Id): void {
+    if (followed.has(organisation)) return
+    const wakers = readers.map((reader) => oneAtATime(() => work(organisation, reader)))
+    followed.set(organisation, poller.watch(organisation, () => {
+      for (const wake of wakers) wake()
+    }))
+  }
+
+  async function work(organisation: Id, reader: Reader): Promise<void> {
+    await catchUp(db, organisation, reader, () => stopped)
+  }
+
+  /** Runs once more when asked again while it runs; a failure waits a second before the next try. */
+  function oneAtATime(run: () => Promise<void>): () => void {
+    let running = false
+    let again = false
+    const wake = () => {
+      again = true
+      if (running || stopped) return
+      running = true
+      const round = (async () => {
+        while (again && !stopped) {
+          again = false
+          await run().catch(async (error) => {
+            log('a reader of the journal failed and will try again', error)
+            again = true
+            await new Promise((resolve) => setTimeout(resolve, 1_000))
+          })
+        }
+        running = false
+      })()
+      working.add(round)
+      void round.finally(() => working.delete(round))
+    }
+    return wake
+  }
+
+  async function look(): Promise<void> {
+    const found = await organisations().catch((error) => {
+      log('the organisations could not be listed', error)
+      return []
+    })
+    for (const { id } of found) if (!stopped) follow(id)
+  }
+
+  const timer = setInterval(() => void look(), ORGANISATIONS_AGAIN_MS)
+  void look()
+
+  async function stop(): Promise<void> {
+    stopped = true
+    clearInterval(timer)
+    await poller.stop()
+    await Promise.allSettled(working)
+  }
+  return { stop }
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { actorName } from './actor.ts'
+import { type Reading, row, sql } from './database.ts'
+import { later } from './outside.ts'
+import { Refused, refuse } from './refusal.ts'
+import { type Tx, write } from './transaction.ts'
+
+const KEPT_DAYS = 2
+
+const Answered = z.object({ answer: z.unknown(), requestHash: z.instanceof(Buffer) })
+const Lock = z.object({ free: z.boolean() })
+
+/**
+ * What this command was answered before, or undefined when it is new. Refuses while the same command still runs elsewhere
+ * (409), and a key that was used for another request (422).
+ */
+export async function answeredBefore(db: Reading): Promise<{ answer: unknown } | undefined> {
+  const { command } = db.actor
+  if (!command) return undefined
+  const actor = actorName(db.actor)
+  // Two statements sent together: the second sees what the first may have waited behind.
+  const [lock, before] = await Promise.all([
+    row(db, Lock, sql`select pg_try_advisory_xact_lock(hashtextextended(${`${db.organisation} ${actor} ${command.key}`}, 0)) as free`),
+    row(
+      db,
+      Answered,
+      sql`select answer, request_hash as "requestHash" from idempotency
+          where organisation_id = ${db.organisation} and actor = ${actor} and key = ${command.key}`,
+    ),
+  ])
+  if (before && !before.requestHash.equals(command.requestHash)) throw new Refused(refuse('shell', 'key-of-other-request', {}), 422)
+  if (before) return { answer: before.answer }
+  if (!lock?.free) throw new Refused(refuse('conflict', 'still-running', {}))
+  return undefined
+}
+
+/** Keeps the answer of this command, in its transaction. */
+export function keepAnswer(tx: Tx, answer: unknown): void {
+  const { command } = tx.actor
+  if (!command) return
+  write(
+    tx,
+    sql`insert into idempotency (organisation_id, actor, key, request_hash, answer, answered_at)
+        values (${tx.organisation}, ${actorName(tx.actor)}, ${command.key}, ${command.requestHash}, ${JSON.stringify(answer ?? null)}::jsonb, ${tx.now})`,
+  )
+}
+
+/** Forgets answers older than two days. */
+export function forgetOldAnswers(tx: Tx): void {
+  write(tx, sql`delete from idempotency where organisation_id = ${tx.organisation} and answered_at < ${later.byDays(tx.now, -KEPT_DAYS)}`)
+}

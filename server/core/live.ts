@@ -1,0 +1,142 @@
+import { LIVE_PATH, type LiveEvent } from '#contract/live.ts'
+import type { Id } from '#contract/words.ts'
+import { type PersonActor, seesCases, systemActor } from './actor.ts'
+import { reading } from './database.ts'
+import type { JournalEntry } from './entry.ts'
+import { tokenOf } from './exchange.ts'
+import type { Poller } from './poller.ts'
+import { entriesAfter } from './readers.ts'
+import { Refused, refuse } from './refusal.ts'
+import { sign, unsign } from './secrets.ts'
+import type { House } from './serve.ts'
+import { actorOf } from './session.ts'
+
+const PING_MS = 20_000
+const RIGHTS_AGAIN_MS = 1_000
+const MOST_MISSED = 2_000
+
+type Listener = { actor: PersonActor; token: string; send: (text: string) => void; end: () => void }
+
+/** One journal followed for everybody of an organisation who listens in this process. */
+type Followed = { position: number; listeners: Set<Listener>; unwatch: () => void; reading: Promise<void> }
+
+export type Live = { stop: () => void }
+
+/**
+ * Live updates as server-sent events: which case or customer changed, never what. Each event carries an opaque, signed
+ * position to come back with (`Last-Event-ID`, or `?after=`). Rights are asked of the database again every second: who may no
+ * longer see hears nothing more.
+ */
+export function serveLive(house: House, poller: Poller): Live {
+  const followed = new Map<Id, Followed>()
+  const all = new Set<Listener>()
+  const pinging = setInterval(() => {
+    for (const listener of all) listener.send(': still here\n\n')
+  }, PING_MS)
+  const checking = setInterval(() => void checkRights(house, all), RIGHTS_AGAIN_MS)
+
+  house.app.get(LIVE_PATH, { schema: { summary: 'Live updates as server-sent events.', tags: ['live'] }, exposeHeadRoute: false }, async (request, reply) => {
+    const token = tokenOf(request)
+    const actor = token ? await actorOf(house.database, token) : undefined
+    if (!token || !actor) throw new Refused(refuse('unknown', 'not-signed-in', {}))
+    refuseForeignReader(request.headers.origin, request.headers.host, house.settings.publicUrl)
+    const asked = request.headers['last-event-id'] ?? Reflect.get(Object(request.query), 'after')
+    const after = typeof asked === 'string' ? unsign(house.secrets, purposeOf(actor), asked) : undefined
+    reply.hijack()
+    reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+    const listener: Listener = { actor, token, send: (text) => void reply.raw.write(text), end: () => reply.raw.end() }
+    listener.send('retry: 1000\n\n')
+    request.raw.on('close', () => leave(listener))
+    await join(listener, after === undefined ? undefined : Number(after))
+  })
+
+  async function join(listener: Listener, after: number | undefined): Promise<void> {
+    all.add(listener)
+    const one = follow(listener.actor.organisation)
+    one.listeners.add(listener)
+    if (after !== undefined && Number.isSafeInteger(after)) await tellMissed(house, listener, after)
+  }
+
+  function follow(organisation: Id): Followed {
+    const known = followed.get(organisation)
+    if (known) return known
+    const one: Followed = { position: -1, listeners: new Set(), unwatch: () => {}, reading: Promise.resolve() }
+    followed.set(organisation, one)
+    one.unwatch = poller.watch(organisation, (position) => {
+      if (one.position < 0) one.position = position
+      else one.reading = one.reading.then(() => tellNew(house, organisation, one, position)).catch((error) => house.app.log.error(error, 'live updates'))
+    })
+    return one
+  }
+
+  function leave(listener: Listener): void {
+    all.delete(listener)
+    const one = followed.get(listener.actor.organisation)
+    one?.listeners.delete(listener)
+    if (one?.listeners.size !== 0) return
+    one.unwatch()
+    followed.delete(listener.actor.organisation)
+  }
+
+  function stop(): void {
+    clearInterval(pinging)
+    clearInterval(checking)
+    for (const listener of [...all]) {
+      listener.end()
+      leave(listener)
+    }
+  }
+  return { stop }
+}
+
+const purposeOf = (actor: PersonActor) => `live ${actor.organisation} ${actor.person}`
+
+async function tellNew(house: House, organisation: Id, one: Followed, upTo: number): Promise<void> {
+  while (one.position < upTo && one.listeners.size > 0) {
+    const entries = await reading(house.database, systemActor(organisation, 'live'), (tx) => entriesAfter(tx, one.position))
+    const last = entries.at(-1)
+    if (!last) return
+    one.position = last.position
+    for (const listener of one.listeners) tell(house, listener, entries)
+  }
+}
+
+/** What happened while a reader was away. Too much to tell one by one is told as "everything": ask again. */
+async function tellMissed(house: House, listener: Listener, after: number): Promise<void> {
+  const missed = await reading(house.database, systemActor(listener.actor.organisation, 'live'), (tx) => entriesAfter(tx, after, MOST_MISSED))
+  if (missed.length < MOST_MISSED) return tell(house, listener, missed)
+  const last = missed.at(-1)
+  if (last) listener.send(frame(house, listener.actor, last.position, { kind: 'Everything', caseId: null, customerId: null }))
+}
+
+function tell(house: House, { actor, send }: Listener, entries: readonly JournalEntry[]): void {
+  // One write a batch, however many entries it holds.
+  send(entries.filter((entry) => maySee(actor, entry)).map((entry) => frame(house, actor, entry.position, eventOf(entry))).join(''))
+}
+
+/** Of cases and customers hears who sees cases; of areas and people everybody of the organisation. */
+function maySee(actor: PersonActor, entry: JournalEntry): boolean {
+  return seesCases(actor) || /^(area|person|organisation)-/.test(entry.stream)
+}
+
+function eventOf({ kind, caseId, stream }: JournalEntry): LiveEvent {
+  return { kind, caseId, customerId: stream.startsWith('customer-') ? stream.slice('customer-'.length) : null }
+}
+
+function frame(house: House, actor: PersonActor, position: number, event: LiveEvent): string {
+  return `id: ${sign(house.secrets, purposeOf(actor), String(position))}\ndata: ${JSON.stringify(event)}\n\n`
+}
+
+/** Asks the database again who may listen; a session that ended, or lost its sight, is closed. */
+async function checkRights(house: House, all: Set<Listener>): Promise<void> {
+  for (const listener of [...all]) {
+    const actor = await actorOf(house.database, listener.token).catch(() => listener.actor)
+    if (!actor) listener.end()
+    else listener.actor = actor
+  }
+}
+
+function refuseForeignReader(origin: string | undefined, host: string | undefined, publicUrl: string | undefined): void {
+  if (origin === undefined || origin === publicUrl || origin === `http://${host}`) return
+  throw new Refused(refuse('forbidden', 'origin-foreign', {}))
+}

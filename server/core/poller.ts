@@ -1,0 +1,69 @@
+import type { Id } from '#contract/words.ts'
+import { systemActor } from './actor.ts'
+import { type Database, reading } from './database.ts'
+import { lastPosition } from './journal.ts'
+import { onWake } from './wake.ts'
+
+const EVERY_MS = 200
+
+/** Looks whether the journals of the organisations in use grew: one look a process and organisation, however many listen. */
+export type Poller = {
+  /** Calls `grew` with the last position whenever it moved; the first call comes soon after. Gives a way to stop. */
+  watch: (organisation: Id, grew: (position: number) => void) => () => void
+  stop: () => Promise<void>
+}
+
+type Watched = { position: number; listeners: Set<(position: number) => void>; looking: Promise<void> | null; again: boolean }
+
+export function openPoller(db: Database, onFailure: (error: unknown) => void): Poller {
+  const watched = new Map<Id, Watched>()
+  const timer = setInterval(() => {
+    for (const organisation of watched.keys()) look(organisation)
+  }, EVERY_MS)
+  const offWake = onWake(look)
+
+  function look(organisation: Id): void {
+    const one = watched.get(organisation)
+    if (!one) return
+    if (one.looking) {
+      one.again = true
+      return
+    }
+    one.again = false
+    one.looking = read(organisation, one)
+      .catch(onFailure)
+      .finally(() => {
+        one.looking = null
+        if (one.again) look(organisation)
+      })
+  }
+
+  async function read(organisation: Id, one: Watched): Promise<void> {
+    const position = await reading(db, systemActor(organisation, 'poller'), lastPosition)
+    if (position === one.position) return
+    one.position = position
+    for (const listener of one.listeners) listener(position)
+  }
+
+  function watch(organisation: Id, grew: (position: number) => void): () => void {
+    const one = watched.get(organisation) ?? { position: -1, listeners: new Set(), looking: null, again: false }
+    watched.set(organisation, one)
+    one.listeners.add(grew)
+    if (one.position >= 0) grew(one.position)
+    look(organisation)
+    return () => {
+      one.listeners.delete(grew)
+      if (one.listeners.size === 0) watched.delete(organisation)
+    }
+  }
+
+  async function stop(): Promise<void> {
+    clearInterval(timer)
+    offWake()
+    const looking = [...watched.values()].flatMap((one) => one.looking ?? [])
+    watched.clear()
+    await Promise.allSettled(looking)
+  }
+
+  return { watch, stop }
+}

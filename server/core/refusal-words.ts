@@ -1,0 +1,78 @@
+import type { RefusalCode, WrongField } from '#contract/refusals.ts'
+import type { Language } from '#contract/words.ts'
+import type { Refusal } from './refusal.ts'
+import { type Said, say, sayInstant } from './words.ts'
+
+/** Each no in words, once: what is so, and what can be done. */
+const words: Record<RefusalCode, Said> = {
+  'fields-wrong': { es: 'Revisa estos datos: {fields}', en: 'Please check: {fields}' },
+  'not-signed-in': { es: 'Entra para continuar.', en: 'Log in to go on.' },
+  'credentials-wrong': { es: 'El correo o la contraseña no coinciden.', en: 'The mail address and the password do not go together.' },
+  'password-too-common': { es: 'Esa contraseña la conoce todo el mundo. Elige otra más larga.', en: 'Everybody knows that password. Choose a longer one.' },
+  'not-allowed': { es: 'Tus funciones no incluyen esto. Pídelo a quien administra Remo.', en: 'Your roles do not include this. Ask whoever administers Remo.' },
+  'scope-missing': { es: 'A esta clave le falta el permiso «{scope}».', en: 'This key lacks the scope “{scope}”.' },
+  'origin-foreign': { es: 'La petición viene de otra página. Hazla desde Remo.', en: 'The request comes from another site. Make it from Remo.' },
+  'not-found': { es: 'No existe, o no está a tu vista.', en: 'It does not exist, or it is not for you to see.' },
+  'method-not-allowed': { es: 'Aquí solo se admite {allow}.', en: 'Only {allow} is understood here.' },
+  'body-too-large': { es: 'Demasiado grande: el máximo son {mostBytes} bytes.', en: 'Too large: {mostBytes} bytes at most.' },
+  'body-unreadable': { es: 'El cuerpo no se puede leer como JSON.', en: 'The body cannot be read as JSON.' },
+  'version-missing': { es: 'Falta «version»: la versión del caso que viste.', en: '“version” is missing: the version of the case that you saw.' },
+  'key-missing': { es: 'Falta la cabecera Idempotency-Key: una clave nueva por orden, de 8 a 100 caracteres.', en: 'The header Idempotency-Key is missing: a new key for each command, 8 to 100 characters.' },
+  'key-of-other-request': { es: 'Esa Idempotency-Key ya se usó para otra petición. Usa una nueva.', en: 'That Idempotency-Key was used for another request. Use a new one.' },
+  'still-running': { es: 'Esta misma petición aún se está atendiendo. Espera un momento.', en: 'This same request is still running. Wait a moment.' },
+  'too-many': { es: 'Demasiados intentos. Prueba de nuevo en {retryAfterSeconds} s.', en: 'Too many attempts. Try again in {retryAfterSeconds} s.' },
+  overloaded: { es: 'Remo no da abasto ahora. Prueba de nuevo en {retryAfterSeconds} s.', en: 'Remo cannot keep up just now. Try again in {retryAfterSeconds} s.' },
+  'disk-full': { es: 'El disco está lleno: se puede leer, no escribir. Avisa a quien administra Remo.', en: 'The disk is full: reading works, writing does not. Tell whoever administers Remo.' },
+  'link-gone': { es: 'Este enlace ya no vale. Pide uno nuevo.', en: 'This link is no longer good. Ask for a new one.' },
+  'set-up-done': { es: 'Este Remo ya está en marcha. Entra con tu cuenta.', en: 'This Remo is already set up. Log in.' },
+  'email-taken': { es: 'Ya hay una cuenta con ese correo.', en: 'There is an account with that mail address already.' },
+  'area-name-taken': { es: 'Ya hay un área con ese nombre.', en: 'There is an area with that name already.' },
+  stale: { es: 'El caso ha cambiado mientras tanto (versión {version}). Mira qué pasó y vuelve a intentarlo.', en: 'The case changed meanwhile (version {version}). See what happened and try again.' },
+  'case-closed': { es: 'Este caso se cerró el {closedAt}. Reábrelo si hace falta.', en: 'This case was closed on {closedAt}. Reopen it if need be.' },
+  'case-open': { es: 'Este caso sigue abierto.', en: 'This case is still open.' },
+  'not-the-holder': { es: 'Este caso lo lleva otra área. Puedes añadir una nota o un contacto.', en: 'Another area holds this case. You can add a note or a contact.' },
+  'handoff-pending': { es: 'Este caso ya está ofrecido a otra área. Espera su respuesta o retira el relevo.', en: 'This case is already on offer to another area. Wait for their answer or recall the relay.' },
+  'handoff-to-holder': { es: 'Esa área ya lleva el caso. Elige otra.', en: 'That area holds the case already. Choose another one.' },
+  'handoff-answered': { es: 'Este relevo ya no está pendiente: se resolvió el {at}.', en: 'This relay is no longer pending: it ended on {at}.' },
+  'handoff-not-for-you': { es: 'Este relevo es para otra área.', en: 'This relay is for another area.' },
+  'handoff-still-running': { es: 'Este relevo aún tiene tiempo: hasta el {dueAt}.', en: 'This relay still has time: until {dueAt}.' },
+  'area-takes-no-cases': { es: 'Esa área no recibe casos. Elige otra.', en: 'That area takes no cases. Choose another one.' },
+  'already-yours': { es: 'Este caso ya lo llevas tú.', en: 'You hold this case already.' },
+}
+
+const fieldWords: Record<string, Said> = {
+  required: { es: 'falta', en: 'is missing' },
+  unknown: { es: 'no se conoce; quítalo', en: 'is not known; remove it' },
+  'wrong-type': { es: 'debe ser {expected}', en: 'must be {expected}' },
+  'not-one-of': { es: 'debe ser uno de: {expected}', en: 'must be one of: {expected}' },
+  empty: { es: 'no puede quedar vacío', en: 'cannot be left empty' },
+  'too-short': { es: 'es demasiado corto (mínimo {expected})', en: 'is too short ({expected} at least)' },
+  'too-long': { es: 'es demasiado largo (máximo {expected})', en: 'is too long ({expected} at most)' },
+  'too-small': { es: 'debe ser {expected} o más', en: 'must be {expected} or more' },
+  'too-big': { es: 'debe ser {expected} o menos', en: 'must be {expected} or less' },
+  'control-signs': { es: 'contiene signos de control que no se ven; quítalos', en: 'holds control signs that cannot be seen; remove them' },
+  'direction-signs': { es: 'contiene signos que cambian la dirección del texto; quítalos', en: 'holds signs that turn the direction of the text; remove them' },
+  'not-an-email': { es: 'no es una dirección de correo', en: 'is not a mail address' },
+  'not-a-phone': { es: 'no es un número de teléfono', en: 'is not a telephone number' },
+  'not-a-cursor': { es: 'no es una página de esta lista; empieza por la primera', en: 'is not a page of this list; begin with the first' },
+  'not-there': { es: 'no existe', en: 'does not exist' },
+  wrong: { es: 'no tiene la forma esperada: {expected}', en: 'does not have the form expected: {expected}' },
+}
+
+/** A refusal in the reader's language. */
+export function refusalMessage({ code, facts }: Refusal, language: Language): string {
+  const values: Record<string, string | number> = {}
+  for (const [name, fact] of Object.entries(facts)) {
+    if (typeof fact === 'number') values[name] = fact
+    else if (typeof fact === 'string') values[name] = name.endsWith('At') || name === 'at' ? sayInstant(fact, language) : fact
+    else if (name === 'allow' && Array.isArray(fact)) values[name] = fact.join(', ')
+  }
+  if ('fields' in facts) values.fields = facts.fields.map((field) => `${field.path || 'body'} ${fieldMessage(field, language)}`).join('; ')
+  return say(words[code], language, values)
+}
+
+/** What is wrong with one field, without its name: the page shows it beside the field. */
+export function fieldMessage({ code, expected }: WrongField, language: Language): string {
+  const said = fieldWords[code] ?? fieldWords.wrong
+  return said ? say(said, language, { expected: expected ?? '' }) : code
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Endpoint, May } from '#contract/endpoint.ts'
+import { mayCall } from './access.ts'
+import type { PersonActor } from './actor.ts'
+import type { Database } from './database.ts'
+import { callsByKey, type Exchange, exchangeOf } from './exchange.ts'
+import { openApiOf } from './openapi.ts'
+import { outside } from './outside.ts'
+import { isRefusal, Refused, refuse } from './refusal.ts'
+import type { Secrets } from './secrets.ts'
+import { actorOf } from './session.ts'
+import type { Settings } from './settings.ts'
+import { wrongFields } from './wrong-fields.ts'
+
+/** What every feature is given to serve with. */
+export type House = { app: FastifyInstance; database: Database; secrets: Secrets; settings: Settings; served: Endpoint<unknown, unknown>[] }
+
+/**
+ * Serves an endpoint to people who are logged in and to keys. Two steps: the endpoint fixes the types before the handler is
+ * read, so that an answer of another form does not compile. Refuses before anything is read: 401, 403, then 400.
+ */
+export function serve<In, Out>(house: House, endpoint: Endpoint<In, Out>) {
+  return (handle: (input: In, actor: PersonActor, exchange: Exchange) => Promise<Out>) =>
+    route(house, endpoint, async (request, exchange) => {
+      if (endpoint.may === 'anyone') throw new Error(`${endpoint.path} is for anyone: serve it with serveAnyone`)
+      const actor = await callerOf(house, endpoint.may, exchange)
+      const input = parsed(endpoint, request)
+      return handle(input, endpoint.method === 'POST' ? withCommand(actor, endpoint, request, input) : actor, exchange)
+    })
+}
+
+/** Serves an endpoint to people who are not logged in (log-in, set-up, links). */
+export function serveAnyone<In, Out>(house: House, endpoint: Endpoint<In, Out>) {
+  return (handle: (input: In, exchange: Exchange) => Promise<Out>) =>
+    route(house, endpoint, (request, exchange) => handle(parsed(endpoint, request), exchange))
+}
+
+function route<In, Out>(
+  { app, settings, served }: House,
+  endpoint: Endpoint<In, Out>,
+  answer: (request: FastifyRequest, exchange: Exchange) => Promise<Out>,
+): void {
+  served.push(endpoint)
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    exposeHeadRoute: false,
+    schema: openApiOf(endpoint),
+    handler: async (request, reply) => {
+      outside.reached('request-read')
+      if (endpoint.method === 'POST') refuseForeignOrigin(request, settings)
+      const result = await answer(request, exchangeOf(request, reply))
+      outside.reached('answer-ready')
+      return reply.header('cache-control', 'no-store').send(endpoint.output.parse(result))
+    },
+  })
+}
+
+async function callerOf(house: House, may: Exclude<May, 'anyone'>, exchange: Exchange): Promise<PersonActor> {
+  const actor = exchange.token ? await actorOf(house.database, exchange.token) : undefined
+  if (!actor) throw new Refused(refuse('unknown', 'not-signed-in', {}))
+  const allowed = mayCall(actor, may)
+  if (isRefusal(allowed)) throw new Refused(allowed)
+  return actor
+}
+
+function parsed<In, Out>({ method, input }: Endpoint<In, Out>, request: FastifyRequest): In {
+  const params = asObject(request.params)
+  const given = { ...asObject(method === 'GET' ? request.query : request.body), ...params }
+  const read = input.safeParse(given)
+  if (read.success) return read.data
+  const refusal = wrongFields(read.error, given)
+  throw new Refused(refusal, refusal.code === 'version-missing' ? 428 : undefined)
+}
+
+function asObject(value: unknown): object {
+  if (value === undefined || value === null) return {}
+  if (typeof value === 'object' && !Array.isArray(value)) return value
+  throw new Refused(refuse('invalid', 'fields-wrong', { fields: [{ path: '', code: 'wrong-type', expected: 'object' }] }))
+}
+
+const KEY = /^[\w.:-]{8,100}$/
+
+/** The same command twice is told by the caller's key; what was asked is remembered as a hash. */
+function withCommand(actor: PersonActor, endpoint: Endpoint<unknown, unknown>, request: FastifyRequest, input: unknown): PersonActor {
+  if (endpoint.withoutKey) return actor
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string' || !KEY.test(key)) throw new Refused(refuse('invalid', 'key-missing', {}))
+  const requestHash = createHash('sha256').update(`${endpoint.path}\n${canonicalize(input)}`).digest()
+  return { ...actor, command: { key, requestHash } }
+}
+
+/** A change needs our own Origin besides the session: no cross-site form or script can send it. Keys are no browsers. */
+function refuseForeignOrigin(request: FastifyRequest, settings: Settings): void {
+  if (callsByKey(request)) return
+  const { origin, host } = request.headers
+  const ours = settings.publicUrl ? origin === settings.publicUrl : origin === `http://${host}` && isThisMachine(host, settings)
+  if (!ours) throw new Refused(refuse('forbidden', 'origin-foreign', {}))
+}
+
+// Without a public address Remo answers to the names of this machine only: a foreign name that points here is refused.
+function isThisMachine(host: string | undefined, settings: Settings): boolean {
+  const name = (host ?? '').replace(/:\d+$/, '')
+  return ['127.0.0.1', 'localhost', '[::1]', settings.host].includes(name)
+}
+

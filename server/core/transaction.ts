@@ -1,0 +1,94 @@
+import pg from 'pg'
+import type { Actor } from './actor.ts'
+import { insertWords, type QueuedWords } from './content.ts'
+import { beginAs, type Database, prepared, type Reading, type Statement } from './database.ts'
+import { answeredBefore, keepAnswer } from './idempotency.ts'
+import { type QueuedEntry, writeEntries } from './journal.ts'
+import { outside } from './outside.ts'
+import { wakeReaders } from './wake.ts'
+
+/** A transaction that may change things. What is queued here is sent at the end, the entries last. */
+export type Tx = Reading & {
+  readonly queued: QueuedEntry[]
+  readonly words: QueuedWords[]
+  readonly sent: Promise<unknown>[]
+}
+
+// Told apart by SQLSTATE, never by the name of a constraint: unique violation, serialisation failure, deadlock.
+const WORTH_ANOTHER_TRY = new Set(['23505', '40001', '40P01'])
+const TRIES = 3
+
+/**
+ * One change: all of it or nothing. With a command (a POST with an Idempotency-Key) the answer is kept in the same
+ * transaction; the same command again gets that answer and changes nothing. `work` may run again after a collision, so it
+ * must do nothing that cannot be rolled back. The result must be plain JSON.
+ */
+export async function transaction<T>(db: Database, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await attempt(db, actor, work)
+    } catch (error) {
+      const again = error instanceof pg.DatabaseError && WORTH_ANOTHER_TRY.has(error.code ?? '')
+      if (!again || tried === TRIES) throw error
+    }
+  }
+}
+
+async function attempt<T>(db: Database, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await db.pool.connect()
+  const tx: Tx = { organisation: actor.organisation, actor, now: outside.now(), client, queued: [], words: [], sent: [] }
+  let broken = false
+  try {
+    for (const begun of beginAs(client, actor)) send(tx, begun)
+    const before = await answeredBefore(tx)
+    outside.reached('transaction-begun')
+    if (before) {
+      await client.query('rollback')
+      return before.answer as T
+    }
+    const result = await work(tx)
+    await finish(tx, result)
+    return result
+  } catch (error) {
+    const cause = await firstFailure(tx)
+    await client.query('rollback').catch(() => {
+      broken = true
+    })
+    throw cause ?? error
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** Sends what was queued and COMMIT behind it without waiting in between: the counter row is locked for as short as can be. */
+async function finish(tx: Tx, result: unknown): Promise<void> {
+  if (tx.words.length > 0) write(tx, insertWords(tx))
+  keepAnswer(tx, result)
+  if (tx.queued.length > 0) write(tx, writeEntries(tx))
+  outside.reached('entries-queued')
+  const committed = tx.client.query('commit')
+  send(tx, committed)
+  outside.reached('commit-sent')
+  const failure = await firstFailure(tx)
+  if (failure) throw failure
+  // COMMIT of a failed transaction answers ROLLBACK, and no error.
+  if ((await committed).command !== 'COMMIT') throw new Error('the transaction was rolled back')
+  outside.reached('committed')
+  if (tx.queued.length > 0) wakeReaders(tx.organisation)
+}
+
+/** Sends a change without waiting for its answer; a failure shows at the end and undoes everything. */
+export function write(tx: Tx, statement: Statement): void {
+  send(tx, tx.client.query(prepared(statement)))
+}
+
+function send(tx: Tx, sent: Promise<unknown>): void {
+  sent.catch(() => {}) // heard in firstFailure
+  tx.sent.push(sent)
+}
+
+/** What failed first: the failures behind it only say that the transaction is already lost. */
+async function firstFailure(tx: Tx): Promise<unknown> {
+  const outcomes = await Promise.allSettled(tx.sent)
+  return outcomes.find((outcome) => outcome.status === 'rejected')?.reason
+}

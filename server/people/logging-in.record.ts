@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Id, Instant } from '#contract/words.ts'
+import { type Database, lookUp, sql } from '#server/core/database.ts'
+import { later, outside } from '#server/core/outside.ts'
+import { Refused, refuse } from '#server/core/refusal.ts'
+
+const WINDOW_MINUTES = 15
+const MOST_AN_ACCOUNT = 5
+const MOST_AN_ADDRESS = 20
+
+/**
+ * Counts an attempt to come in, in one atomic statement before any password is looked at, and refuses (429) beyond 5 for an
+ * account and 20 for a network address within 15 minutes. Somebody else's attempts never lock another account.
+ */
+export async function countAttempt(db: Database, { email, address }: { email?: string; address: string }): Promise<void> {
+  const now = outside.now()
+  const windowAt = windowOf(now)
+  const subjects = [{ hash: hashOf(`address ${address}`), most: MOST_AN_ADDRESS }, ...(email ? [{ hash: hashOf(`account ${email}`), most: MOST_AN_ACCOUNT }] : [])]
+  for (const { hash, most } of subjects) {
+    const [counted] = await lookUp(
+      db,
+      z.object({ attempts: z.number() }),
+      sql`insert into log_in_attempts (subject_hash, window_at, attempts) values (${hash}, ${windowAt}, 1)
+          on conflict (subject_hash, window_at) do update set attempts = log_in_attempts.attempts + excluded.attempts returning attempts`,
+    )
+    if (counted && counted.attempts > most) throw new Refused(refuse('shell', 'too-many', { retryAfterSeconds: secondsLeft(now, windowAt) }), 429)
+  }
+}
+
+/** Whoever came in rightly starts counting anew. */
+export async function forgetAttempts(db: Database, email: string): Promise<void> {
+  await lookUp(db, z.unknown(), sql`delete from log_in_attempts where subject_hash = ${hashOf(`account ${email}`)}`)
+}
+
+/** Removes windows that are over, and sessions and keys that ended. */
+export async function forgetOldComings(db: Database, now: Instant): Promise<void> {
+  await lookUp(db, z.unknown(), sql`delete from log_in_attempts where window_at < ${later.byDays(now, -1)}`)
+  await lookUp(db, z.unknown(), sql`delete from sessions where ends_at < ${now}`)
+}
+
+/** Uses an invitation: true for exactly one of those who try at once. */
+export async function useInvitation(db: Database, tokenHash: Buffer): Promise<boolean> {
+  const now = outside.now()
+  const used = await lookUp(
+    db,
+    z.unknown(),
+    sql`update invitations set used_at = ${now} where token_hash = ${tokenHash} and used_at is null and expires_at > ${now} returning 1`,
+  )
+  return used.length === 1
+}
+
+export async function setPassword(db: Database, account: Id, passwordHash: string): Promise<void> {
+  await lookUp(db, z.unknown(), sql`update accounts set password_hash = ${passwordHash} where id = ${account}`)
+}
+
+function windowOf(now: Instant): Instant {
+  const length = WINDOW_MINUTES * 60_000
+  return new Date(Math.floor(Date.parse(now) / length) * length).toISOString()
+}
+
+function secondsLeft(now: Instant, windowAt: Instant): number {
+  return Math.ceil((Date.parse(windowAt) + WINDOW_MINUTES * 60_000 - Date.parse(now)) / 1_000)
+}
+
+function hashOf(subject: string): Buffer {
+  return createHash('sha256').update(subject).digest()
+}

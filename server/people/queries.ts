@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { AreaKind, AreaRole, HouseRole } from '#contract/people.ts'
+import { Id, Instant, Language } from '#contract/words.ts'
+import { type Database, lookUp, type Reading, row, rows, sql } from '#server/core/database.ts'
+
+const AreaRow = z.object({ id: Id, name: z.string(), kind: AreaKind, acceptMinutes: z.number(), takesCases: z.boolean() })
+export type AreaRow = z.infer<typeof AreaRow>
+
+/** All areas, by name. */
+export function areas(db: Reading): Promise<AreaRow[]> {
+  return rows(
+    db,
+    AreaRow,
+    sql`select id, name, kind, accept_minutes as "acceptMinutes", takes_cases as "takesCases"
+        from areas where organisation_id = ${db.organisation} order by name, id`,
+  )
+}
+
+/** One area of this organisation. */
+export function areaById(db: Reading, id: Id): Promise<AreaRow | undefined> {
+  return row(
+    db,
+    AreaRow,
+    sql`select id, name, kind, accept_minutes as "acceptMinutes", takes_cases as "takesCases"
+        from areas where organisation_id = ${db.organisation} and id = ${id}`,
+  )
+}
+
+/** The area in which an import holds what it cannot place. */
+export function unregistered(db: Reading): Promise<{ id: Id } | undefined> {
+  return row(db, z.object({ id: Id }), sql`select id from areas where organisation_id = ${db.organisation} and kind = 'unregistered'`)
+}
+
+export function areaNameTaken(db: Reading, name: string): Promise<{ id: Id } | undefined> {
+  return row(db, z.object({ id: Id }), sql`select id from areas where organisation_id = ${db.organisation} and lower(name) = lower(${name}) limit 1`)
+}
+
+const PersonRow = z.object({
+  id: Id,
+  name: z.string(),
+  active: z.boolean(),
+  areas: z.array(z.object({ area: Id, role: AreaRole })),
+  house: z.array(HouseRole),
+})
+
+/** Everybody who works here: a person of an imported past is asked for by id. */
+export function peopleWithRoles(db: Reading) {
+  return rows(
+    db,
+    PersonRow,
+    sql`select p.id, p.name, p.active,
+          coalesce((select jsonb_agg(jsonb_build_object('area', r.area_id, 'role', r.role) order by r.area_id) from area_roles r
+                    where r.organisation_id = p.organisation_id and r.person_id = p.id), '[]'::jsonb) as areas,
+          coalesce((select jsonb_agg(h.role order by h.role) from house_roles h
+                    where h.organisation_id = p.organisation_id and h.person_id = p.id), '[]'::jsonb) as house
+        from people p where p.organisation_id = ${db.organisation} order by p.name, p.id limit 20000`,
+  )
+}
+
+/** The leads of an area: they are told when a relay expires. */
+export function leadsOf(db: Reading, areas: readonly Id[]): Promise<{ person: Id; area: Id }[]> {
+  return rows(
+    db,
+    z.object({ person: Id, area: Id }),
+    sql`select person_id as person, area_id as area from area_roles
+        where organisation_id = ${db.organisation} and area_id = any(${areas}::uuid[]) and role in ('lead', 'manager') order by person_id`,
+  )
+}
+
+const MeRow = z.object({ name: z.string(), language: Language, theme: z.enum(['system', 'light', 'dark']), version: z.number(), hash: z.instanceof(Buffer) })
+
+/** One person's own row, locked when it is going to change. */
+export function personById(db: Reading, id: Id, { lock }: { lock: boolean }) {
+  return row(
+    db,
+    MeRow,
+    sql`select name, language, theme, version, hash from people where organisation_id = ${db.organisation} and id = ${id} ${lock ? sql`for update` : sql``}`,
+  )
+}
+
+/** The organisation's name, which stands where the organisation is looked up. */
+export async function organisationName(db: Database, id: Id): Promise<string> {
+  const [found] = await lookUp(db, z.object({ name: z.string() }), sql`select name from organisations where id = ${id}`)
+  return found?.name ?? ''
+}
+
+/** All organisations of this installation, the oldest first. */
+export function organisations(db: Database): Promise<{ id: Id; name: string }[]> {
+  return lookUp(db, z.object({ id: Id, name: z.string() }), sql`select id, name from organisations order by founded_at, id`)
+}
+
+const AccountRow = z.object({ id: Id, organisation: Id, person: Id, passwordHash: z.string().nullable() })
+export type AccountRow = z.infer<typeof AccountRow>
+
+// The same address may work for several organisations, each of which knows nothing of the others.
+const MOST_ACCOUNTS = 5
+
+/** The accounts of a mail address that may log in, looked up before anybody is known. */
+export function accountsByEmail(db: Database, email: string): Promise<AccountRow[]> {
+  return lookUp(
+    db,
+    AccountRow,
+    sql`select id, organisation_id as organisation, person_id as person, password_hash as "passwordHash"
+        from accounts where email = ${email} and disabled_at is null and password_hash is not null order by created_at limit ${MOST_ACCOUNTS}`,
+  )
+}
+
+/** Whether an account of this organisation has the address. */
+export function emailTaken(db: Reading, email: string): Promise<{ id: Id } | undefined> {
+  return row(db, z.object({ id: Id }), sql`select id from accounts where email = ${email} and organisation_id = ${db.organisation}`)
+}
+
+/** The account that an invitation is for, if it can still be used. */
+export async function invitedAccount(db: Database, tokenHash: Buffer, now: Instant): Promise<AccountRow | undefined> {
+  const [found] = await lookUp(
+    db,
+    AccountRow,
+    sql`select a.id, a.organisation_id as organisation, a.person_id as person, a.password_hash as "passwordHash"
+        from invitations i join accounts a on a.id = i.account_id
+        where i.token_hash = ${tokenHash} and i.used_at is null and i.expires_at > ${now} and a.disabled_at is null`,
+  )
+  return found
+}

@@ -1,0 +1,76 @@
+import {
+  acceptInvitation,
+  addArea,
+  getMe,
+  getSetUp,
+  invitePerson,
+  keepPreferences,
+  listAreas,
+  listPeople,
+  logIn,
+  logOut,
+  setUp,
+} from '#contract/people.ts'
+import type { PersonActor } from '#server/core/actor.ts'
+import { seesCases } from '#server/core/actor.ts'
+import { reading } from '#server/core/database.ts'
+import { mayCall } from '#server/core/access.ts'
+import { orMissing } from '#server/core/refusal.ts'
+import { linkToken, tokenHash } from '#server/core/secrets.ts'
+import { type House, serve, serveAnyone } from '#server/core/serve.ts'
+import { endSession } from '#server/core/session.ts'
+import { comeIn, comeInByInvitation, foundFirst } from './coming-in.ts'
+import { areas, organisationName, organisations, peopleWithRoles, personById } from './queries.ts'
+import { recordArea, recordInvitation, recordPreferences } from './record.ts'
+
+/** Coming in, and who works here. */
+export function servePeople(house: House): void {
+  const db = house.database
+  serveAnyone(house, getSetUp)(async () => ({ needed: (await organisations(db)).length === 0 }))
+  serveAnyone(house, setUp)((input, exchange) => foundFirst(house, input, exchange))
+  serveAnyone(house, logIn)((input, exchange) => comeIn(db, input, exchange))
+  serveAnyone(house, acceptInvitation)((input, exchange) => comeInByInvitation(db, input, exchange))
+  serve(
+    house,
+    logOut,
+  )(async (_input, _actor, exchange) => {
+    if (exchange.token) await endSession(db, exchange.token)
+    exchange.endSession()
+    return {}
+  })
+  serve(house, getMe)((_input, actor) => me(house, actor))
+  serve(house, keepPreferences)((input, actor) => recordPreferences(db, actor, actor.person, input))
+  serve(house, listAreas)((_input, actor) => reading(db, actor, async (tx) => ({ areas: await areas(tx) })))
+  serve(house, addArea)((input, actor) => recordArea(db, actor, input))
+  serve(house, listPeople)((_input, actor) => reading(db, actor, async (tx) => ({ people: await peopleWithRoles(tx) })))
+  serve(
+    house,
+    invitePerson,
+  )(async (input, actor) => {
+    const tokenFor = (account: string) => linkToken(house.secrets, `invitation ${account}`)
+    const { account, ...invited } = await recordInvitation(db, actor, input, (account) => ({ hash: tokenHash(tokenFor(account)) }))
+    return { ...invited, link: `/invitation#${tokenFor(account)}` }
+  })
+}
+
+async function me({ database }: House, actor: PersonActor) {
+  const { organisation, person, house, areas: inAreas } = actor
+  const own = orMissing(await reading(database, actor, (tx) => personById(tx, person, { lock: false })))
+  const allowed = (may: Parameters<typeof mayCall>[1]) => mayCall(actor, may) === true
+  return {
+    person,
+    name: own.name,
+    organisation: { id: organisation, name: await organisationName(database, organisation) },
+    language: own.language,
+    theme: own.theme,
+    areas: [...inAreas],
+    house: [...house],
+    may: {
+      openCases: seesCases(actor) && inAreas.length > 0,
+      seeCases: seesCases(actor),
+      runHouse: allowed('house:run'),
+      seeImports: seesCases(actor) && allowed('import:read'),
+    },
+  }
+}
+
