@@ -1,4 +1,4 @@
-import { type JobHelpers, makeWorkerUtils, type Runner, run, type WorkerUtils } from 'graphile-worker'
+import { type JobHelpers, Logger, makeWorkerUtils, type Runner, run, type WorkerUtils } from 'graphile-worker'
 import { z } from 'zod'
 import type { Instant } from '#contract/words.ts'
 import type { Database } from './database.ts'
@@ -11,7 +11,7 @@ export type Task = { name: string; run: (payload: unknown, db: Database) => Prom
 export type Jobs = { add: (task: string, payload: object, options: { key: string; at?: Instant }) => Promise<void>; close: () => Promise<void> }
 
 export async function openJobs(jobsUrl: string): Promise<Jobs> {
-  const utils: WorkerUtils = await makeWorkerUtils({ connectionString: jobsUrl, maxPoolSize: 2 })
+  const utils: WorkerUtils = await makeWorkerUtils({ connectionString: jobsUrl, maxPoolSize: 2, logger: silent })
   return {
     add: async (task, payload, { key, at }) => {
       await utils.addJob(task, payload, { jobKey: key, jobKeyMode: 'replace', maxAttempts: 25, ...(at && { runAt: new Date(at) }) })
@@ -21,6 +21,9 @@ export async function openJobs(jobsUrl: string): Promise<Jobs> {
     },
   }
 }
+
+// What matters of its log we tell ourselves, with the request's log: a failed job and a dead worker.
+const silent = new Logger(() => () => {})
 
 export type RunningJobs = { ready: () => boolean; stop: () => Promise<void> }
 
@@ -36,7 +39,7 @@ export async function runJobs(jobsUrl: string, db: Database, jobs: Jobs, tasks: 
     [SELF_TEST, async () => void (tested = true)],
     ...tasks.map((task) => [task.name, (payload: unknown, helpers: JobHelpers) => runOne(task, payload, db, helpers, log)]),
   ])
-  const runner: Runner = await run({ connectionString: jobsUrl, concurrency: 4, pollInterval: 1_000, noHandleSignals: true, taskList, maxPoolSize: 5 })
+  const runner: Runner = await run({ connectionString: jobsUrl, concurrency: 4, pollInterval: 1_000, noHandleSignals: true, taskList, maxPoolSize: 5, crontab: '', logger: silent })
   runner.events.on('worker:fatalError', ({ error }) => log('a worker died', error))
   await jobs.add(SELF_TEST, {}, { key: `${SELF_TEST}-${process.pid}` })
   return { ready: () => tested, stop: () => runner.stop() }

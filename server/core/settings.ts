@@ -60,7 +60,8 @@ function settingsOf(env: z.infer<typeof Environment>) {
     databaseAppUrl: env.DATABASE_APP_URL,
     databaseJobsUrl: env.DATABASE_JOBS_URL,
     production: env.NODE_ENV === 'production',
-    logLevel: env.LOG_LEVEL ?? 'info',
+    // Whoever tries Remo at a terminal wants to see its address, not a line for each request.
+    logLevel: env.LOG_LEVEL ?? (env.NODE_ENV === 'production' ? 'info' : 'warn'),
   }
 }
 
