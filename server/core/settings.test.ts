@@ -14,7 +14,7 @@ test('without a variable Remo listens on its own machine and keeps its data in t
     databaseAppUrl: undefined,
     databaseJobsUrl: undefined,
     production: false,
-    logLevel: 'info',
+    logLevel: 'warn',
   })
 })
 
