@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import underPressure from '@fastify/under-pressure'
 import reference from '@scalar/fastify-api-reference'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { answerErrors, BODY_BYTES } from './answering-errors.ts'
+import { callsByKey, tokenOf } from './exchange.ts'
 import { Refused, refuse } from './refusal.ts'
+import { tokenHash } from './secrets.ts'
 import type { Settings } from './settings.ts'
 
 const contentSecurity = {
@@ -21,6 +24,8 @@ const contentSecurity = {
   baseUri: ["'none'"],
   frameAncestors: ["'none'"],
 }
+
+const KEY_REQUESTS_A_MINUTE = 300
 
 /** The server without features: security headers, errors, the API reference. Logs carry a request id and no personal data. */
 export async function openHttp(settings: Settings): Promise<FastifyInstance> {
@@ -45,6 +50,13 @@ export async function openHttp(settings: Settings): Promise<FastifyInstance> {
     referrerPolicy: { policy: 'no-referrer' },
   })
   await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 2 })
+  await app.register(rateLimit, {
+    max: KEY_REQUESTS_A_MINUTE,
+    timeWindow: '1 minute',
+    // Programs are limited by their key. People are limited where it matters: where they come in.
+    allowList: (request) => !callsByKey(request),
+    keyGenerator: (request) => tokenHash(tokenOf(request) ?? request.ip).toString('hex'),
+  })
   await describeApi(app)
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
