@@ -5,8 +5,14 @@ export const paths = {
   setUp: '/set-up',
   invitation: '/invitation',
   inbox: '/inbox',
+  newCase: '/cases/new',
+  /** An open case: the list of the inbox stays beside it. */
   case: '/cases/$id',
+  customer: '/customers/$id',
+  imports: '/imports',
   settings: '/settings',
+  areas: '/settings/areas',
+  people: '/settings/people',
   /** Every part in both themes; development only: in production the server answers it with 404. */
   parts: '/ui',
 } as const

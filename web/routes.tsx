@@ -1,9 +1,15 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { FailurePage } from '#web/core/failure-page.tsx'
+import { focusHeading } from '#web/core/focus.ts'
 import { NotFoundPage } from '#web/core/not-found-page.tsx'
+import { cache, whenSignedOut } from '#web/core/query.ts'
+import { forget, meQuery } from '#web/core/session.ts'
 import { paths } from '#web/paths.ts'
+import { backTo, onlyAfterSetUp, onlyBeforeSetUp, onlySignedIn } from '#web/people/coming-in.ts'
 import { Loading } from '#web/ui/states.tsx'
 import { Toasts } from '#web/ui/toast.tsx'
+
+type Search = Record<string, unknown>
 
 const root = createRootRoute({
   component: () => (
@@ -16,20 +22,128 @@ const root = createRootRoute({
   errorComponent: ({ error, reset }) => <FailurePage of={error} onRetry={reset} />,
 })
 
+const logIn = createRoute({
+  getParentRoute: () => root,
+  path: paths.logIn,
+  validateSearch: (search: Search) => backTo(typeof search.back === 'string' ? search.back : undefined),
+  beforeLoad: onlyAfterSetUp,
+  component: lazyRouteComponent(() => import('#web/people/log-in-page.tsx'), 'LogInPage'),
+})
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: paths.setUp,
+  beforeLoad: onlyBeforeSetUp,
+  component: lazyRouteComponent(() => import('#web/people/set-up-page.tsx'), 'SetUpPage'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: paths.invitation,
+  component: lazyRouteComponent(() => import('#web/people/invitation-page.tsx'), 'InvitationPage'),
+})
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: onlySignedIn,
+  component: lazyRouteComponent(() => import('#web/frame/signed-in.tsx'), 'SignedIn'),
+})
+
+const start = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.start,
+  beforeLoad: () => {
+    const seesCases = cache.getQueryData(meQuery.queryKey)?.may.seeCases
+    throw redirect({ to: seesCases ? paths.inbox : paths.settings, replace: true })
+  },
+})
+
+// One page for the inbox and the case that is open beside it: choosing another case keeps the list as it stands.
+const boxes = ['mine', 'area', 'offered', 'open', 'closed'] as const
+const inboxAndCase = createRoute({
+  getParentRoute: () => signedIn,
+  id: 'inbox-and-case',
+  validateSearch: (search: Search): { box?: (typeof boxes)[number]; area?: string } => {
+    const box = boxes.find((one) => one === search.box)
+    return { ...(box && { box }), ...(typeof search.area === 'string' && { area: search.area }) }
+  },
+  component: lazyRouteComponent(() => import('#web/cases/inbox-page.tsx'), 'InboxPage'),
+})
+const inbox = createRoute({ getParentRoute: () => inboxAndCase, path: paths.inbox })
+const openedCase = createRoute({ getParentRoute: () => inboxAndCase, path: paths.case })
+
+const imports = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.imports,
+  component: lazyRouteComponent(() => import('#web/imports/imports-page.tsx'), 'ImportsPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.settings,
+  component: lazyRouteComponent(() => import('#web/people/settings-page.tsx'), 'SettingsPage'),
+})
+const settingsStart = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: paths.areas, replace: true })
+  },
+})
+const areas = createRoute({
+  getParentRoute: () => settings,
+  path: 'areas',
+  component: lazyRouteComponent(() => import('#web/people/areas-page.tsx'), 'AreasPage'),
+})
+const people = createRoute({
+  getParentRoute: () => settings,
+  path: 'people',
+  component: lazyRouteComponent(() => import('#web/people/people-page.tsx'), 'PeoplePage'),
+})
+
 const parts = createRoute({
   getParentRoute: () => root,
   path: paths.parts,
-  validateSearch: (search): { show?: string } => (typeof search.show === 'string' ? { show: search.show } : {}),
+  validateSearch: (search: Search): { show?: string } => (typeof search.show === 'string' ? { show: search.show } : {}),
   component: lazyRouteComponent(() => import('#web/gallery/gallery-route.tsx'), 'GalleryRoute'),
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([parts]),
+  routeTree: root.addChildren([
+    logIn,
+    setUp,
+    invitation,
+    signedIn.addChildren([
+      start,
+      inboxAndCase.addChildren([inbox, openedCase]),
+      imports,
+      settings.addChildren([settingsStart, areas, people]),
+    ]),
+    parts,
+  ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 200,
   defaultPendingComponent: () => <Loading shape="page" />,
   scrollRestoration: true,
+})
+
+// The inbox with another case open is the same page: the focus stays in the list, or goes where the case wants it.
+let shown: string | undefined
+router.subscribe('onRendered', () => {
+  const page = router.state.matches
+    .map((match) => match.routeId)
+    .filter((id) => id !== inbox.id && id !== openedCase.id)
+    .join(' ')
+  if (shown !== undefined && shown !== page) focusHeading()
+  shown = page
+})
+
+whenSignedOut(() => {
+  // Nobody was logged in, or we are on the way out already.
+  if (!cache.getQueryData(meQuery.queryKey) || router.latestLocation.pathname === paths.logIn) return
+  router.navigate({ to: paths.logIn, search: backTo(router.latestLocation.href), replace: true }).then(forget)
 })
 
 declare module '@tanstack/react-router' {

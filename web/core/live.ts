@@ -64,6 +64,8 @@ export function useLiveState(): LiveState {
 }
 
 function reconnectLater() {
+  // A session that ended is the likely reason; asking who is here finds out, and leads to the log-in.
+  cache.invalidateQueries({ queryKey: ['me'] })
   source?.close()
   source = null
   clearTimeout(again)

@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { OfflineError, RefusalError } from '#web/core/failures.ts'
 
 let signedOut = () => {}
@@ -10,11 +10,8 @@ export function whenSignedOut(run: () => void) {
 
 /** What the page remembers of the server. Live updates make it ask again (core/live.ts), so nothing grows stale by the clock. */
 export const cache = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (failure) => {
-      if (failure instanceof RefusalError && failure.code === 'not-signed-in') signedOut()
-    },
-  }),
+  queryCache: new QueryCache({ onError: noticeSignedOut }),
+  mutationCache: new MutationCache({ onError: noticeSignedOut }),
   defaultOptions: {
     queries: {
       staleTime: 60_000,
@@ -27,3 +24,7 @@ export const cache = new QueryClient({
     mutations: { retry: false },
   },
 })
+
+function noticeSignedOut(failure: unknown) {
+  if (failure instanceof RefusalError && failure.code === 'not-signed-in') signedOut()
+}

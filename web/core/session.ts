@@ -1,6 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { getMe, keepPreferences, logOut, type Me } from '#contract/people.ts'
 import { call } from '#web/core/call.ts'
+import { RefusalError } from '#web/core/failures.ts'
 import { stopHearing } from '#web/core/live.ts'
 import { cache } from '#web/core/query.ts'
 import { chooseTheme, type ThemeChoice } from '#web/core/theme.ts'
@@ -25,6 +26,22 @@ export async function enter(): Promise<Me> {
   return me
 }
 
+/** Who is logged in; null when nobody is. Throws what `call` throws for any other reason. */
+export async function whoIsHere(): Promise<Me | null> {
+  try {
+    return await enter()
+  } catch (failure) {
+    if (failure instanceof RefusalError && failure.code === 'not-signed-in') return null
+    throw failure
+  }
+}
+
+/** Begins anew as whoever has just logged in: nothing that was read before them stays. */
+export async function enterAnew(): Promise<Me> {
+  forget()
+  return enter()
+}
+
 /** Changes language or theme at once and keeps them for the next visit, on any machine. */
 export async function prefer(change: { language?: Language; theme?: ThemeChoice }) {
   const me = cache.getQueryData(meQuery.queryKey)
@@ -36,10 +53,9 @@ export async function prefer(change: { language?: Language; theme?: ThemeChoice 
   await call(keepPreferences, { language, theme })
 }
 
-/** Ends the session here and forgets everything that was read in it. */
+/** Ends the session here. What was read in it is forgotten once its pages are left: `forget`. */
 export async function leave() {
   await call(logOut, {})
-  forget()
 }
 
 /** Forgets what was read in a session that is over. */

@@ -78,6 +78,24 @@ export function RailLink({ icon, count, children, ...rest }: RailLinkProps) {
   )
 }
 
+/** Something of the rail that opens here instead of leading elsewhere. */
+export function RailButton({
+  icon,
+  count,
+  children,
+  ...rest
+}: Pick<RailLinkProps, 'icon' | 'count'> & ButtonHTMLAttributes<HTMLButtonElement>) {
+  return (
+    <li>
+      <button {...rest} type="button" className="rail-link">
+        <Icon name={icon} />
+        <span className="grow cut">{children}</span>
+        {count ? <span className="rail-count num">{count > 999 ? '999+' : count}</span> : null}
+      </button>
+    </li>
+  )
+}
+
 export function RailRule() {
   return <li className="rail-rule" aria-hidden="true" />
 }

@@ -1,0 +1,76 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { listNotices, type NoticeView, putNoticeAside } from '#contract/cases.ts'
+import { call } from '#web/core/call.ts'
+import { cache } from '#web/core/query.ts'
+import { RefusalNote } from '#web/core/refusal-note.tsx'
+import { paths } from '#web/paths.ts'
+import { useDirectory } from '#web/people/directory.ts'
+import { Button } from '#web/ui/button.tsx'
+import { When } from '#web/ui/clock.tsx'
+import { Dialog } from '#web/ui/dialog.tsx'
+import { RailButton } from '#web/ui/shell.tsx'
+import { Sign } from '#web/ui/sign.tsx'
+import { Empty } from '#web/ui/states.tsx'
+import './notices.css'
+
+const noticesQuery = queryOptions({
+  queryKey: ['notices'],
+  queryFn: ({ signal }) => call(listNotices, {}, { signal }),
+  select: (answer) => answer.notices,
+})
+
+/** The bell of the rail: relays that expired while nobody answered, until they are put aside. Without any, there is no bell. */
+export function Notices() {
+  const { t } = useLingui()
+  const [open, setOpen] = useState(false)
+  const notices = useQuery(noticesQuery).data ?? []
+  if (notices.length === 0 && !open) return null
+  return (
+    <>
+      <RailButton icon="bell" count={notices.length} onClick={() => setOpen(true)} aria-haspopup="dialog">
+        <Trans>Notices</Trans>
+      </RailButton>
+      <Dialog open={open} onClose={() => setOpen(false)} title={t`Notices`} size="wide">
+        {notices.length === 0 ? (
+          <Empty title={t`All put aside`} />
+        ) : (
+          <ul className="notices">
+            {notices.map((notice) => (
+              <NoticeRow key={notice.id} of={notice} onOpen={() => setOpen(false)} />
+            ))}
+          </ul>
+        )}
+      </Dialog>
+    </>
+  )
+}
+
+function NoticeRow({ of, onOpen }: { of: NoticeView; onOpen: () => void }) {
+  const area = useDirectory().area(of.area)
+  const aside = useMutation({
+    mutationFn: () => call(putNoticeAside, { id: of.id }),
+    onSuccess: () => cache.invalidateQueries({ queryKey: ['notices'] }),
+  })
+  return (
+    <li>
+      <span className="notices-sign">
+        <Sign name="clock" />
+      </span>
+      <div className="grow">
+        <Link to={paths.case} params={{ id: of.caseId }} onClick={onOpen} className="notices-subject">
+          {of.subject}
+        </Link>
+        <p className="small soft">
+          <Trans>The relay expired without an answer; the case is back with whoever offered it.</Trans> {area} · <When at={of.at} />
+        </p>
+        <RefusalNote of={aside.error} />
+      </div>
+      <Button busy={aside.isPending} onClick={() => aside.mutate()}>
+        <Trans>Put aside</Trans>
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { createLink, useLocation } from '@tanstack/react-router'
+import { countsQuery } from '#web/cases/counts.ts'
+import { useMe } from '#web/core/session.ts'
+import { Notices } from '#web/frame/notices.tsx'
+import { paths } from '#web/paths.ts'
+import { RailLink, RailRule } from '#web/ui/shell.tsx'
+
+const RailTo = createLink(RailLink)
+
+/** The places of the rail: only what this reader may use. */
+export function RailLinks() {
+  const { may } = useMe()
+  const { pathname } = useLocation()
+  const at = (...starts: string[]) => (starts.some((start) => pathname.startsWith(start)) ? 'page' : undefined)
+  return (
+    <>
+      {may.seeCases && <InboxLink current={at(paths.inbox, '/cases/')} />}
+      {may.seeCases && <Notices />}
+      {(may.seeImports || may.runHouse) && <RailRule />}
+      {may.seeImports && (
+        <RailTo to={paths.imports} icon="imports" aria-current={at(paths.imports)}>
+          <Trans>Imports</Trans>
+        </RailTo>
+      )}
+      {may.runHouse && (
+        <RailTo to={paths.settings} icon="settings" aria-current={at(paths.settings)}>
+          <Trans>Settings</Trans>
+        </RailTo>
+      )}
+    </>
+  )
+}
+
+function InboxLink({ current }: { current: 'page' | undefined }) {
+  const counts = useQuery(countsQuery).data
+  return (
+    <RailTo to={paths.inbox} icon="inbox" aria-current={current} count={counts && counts.mine + counts.offered}>
+      <Trans>Inbox</Trans>
+    </RailTo>
+  )
+}

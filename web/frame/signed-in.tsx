@@ -1,0 +1,29 @@
+import { useLingui } from '@lingui/react/macro'
+import { Outlet } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useKeys } from '#web/core/keys.ts'
+import { NamesKnown } from '#web/core/refusal-note.tsx'
+import { Connection } from '#web/frame/connection.tsx'
+import { useHearing } from '#web/frame/hearing.ts'
+import { RailLinks } from '#web/frame/rail-links.tsx'
+import { WhoMenu } from '#web/frame/who-menu.tsx'
+import { useDirectory } from '#web/people/directory.ts'
+import { KeyList } from '#web/ui/key-list.tsx'
+import { Shell } from '#web/ui/shell.tsx'
+
+/** The frame of every page behind the log-in. It hears live updates for all of them and knows the names behind ids. */
+export function SignedIn() {
+  const { t } = useLingui()
+  const { area, person } = useDirectory()
+  const [keysOpen, setKeysOpen] = useState(false)
+  useHearing()
+  useKeys(t`Everywhere`, [{ key: '?', does: t`Show the keys`, run: () => setKeysOpen(true) }])
+  return (
+    <NamesKnown area={area} person={person}>
+      <Shell links={<RailLinks />} who={<WhoMenu onKeys={() => setKeysOpen(true)} />} connection={<Connection />}>
+        <Outlet />
+      </Shell>
+      <KeyList open={keysOpen} onClose={() => setKeysOpen(false)} />
+    </NamesKnown>
+  )
+}

@@ -1,0 +1,69 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useSayNames } from '#web/core/refusal-note.tsx'
+import { wordsOf } from '#web/core/refusal-words.ts'
+import { forget, leave, prefer, useMe } from '#web/core/session.ts'
+import type { ThemeChoice } from '#web/core/theme.ts'
+import type { Language } from '#web/core/times.ts'
+import { paths } from '#web/paths.ts'
+import { useDirectory } from '#web/people/directory.ts'
+import { Menu, MenuItem, MenuLabel, MenuRule } from '#web/ui/menu.tsx'
+import { WhoButton } from '#web/ui/shell.tsx'
+import { toast } from '#web/ui/toast.tsx'
+
+const languages: { value: Language; words: string }[] = [
+  { value: 'es', words: 'Español' },
+  { value: 'en', words: 'English' },
+]
+
+/** Who is logged in, and what is theirs: language, theme, the way out. */
+export function WhoMenu({ onKeys }: { onKeys: () => void }) {
+  const { t } = useLingui()
+  const me = useMe()
+  const names = useDirectory()
+  const say = useSayNames()
+  const router = useRouter()
+  const tell = (failure: unknown) => toast(wordsOf(failure, say), { tone: 'coral' })
+  const preferring = useMutation({ mutationFn: prefer, onError: tell })
+  const leaving = useMutation({
+    mutationFn: leave,
+    onSuccess: () => router.navigate({ to: paths.logIn }).then(forget),
+    onError: tell,
+  })
+  const themes: { value: ThemeChoice; words: string }[] = [
+    { value: 'system', words: t`As the system` },
+    { value: 'light', words: t`Light` },
+    { value: 'dark', words: t`Dark` },
+  ]
+  const areas = me.areas.map(({ area }) => names.area(area)).join(', ')
+  return (
+    <Menu place="top-start" trigger={<WhoButton name={me.name} more={areas || me.organisation.name} />}>
+      <MenuLabel>{me.organisation.name}</MenuLabel>
+      <MenuRule />
+      <MenuLabel>
+        <Trans>Language</Trans>
+      </MenuLabel>
+      {languages.map(({ value, words }) => (
+        <MenuItem key={value} on={me.language === value} onChoose={() => preferring.mutate({ language: value })}>
+          <span lang={value}>{words}</span>
+        </MenuItem>
+      ))}
+      <MenuLabel>
+        <Trans>Theme</Trans>
+      </MenuLabel>
+      {themes.map(({ value, words }) => (
+        <MenuItem key={value} on={me.theme === value} onChoose={() => preferring.mutate({ theme: value })}>
+          {words}
+        </MenuItem>
+      ))}
+      <MenuRule />
+      <MenuItem onChoose={onKeys}>
+        <Trans>Keys</Trans>
+      </MenuItem>
+      <MenuItem onChoose={() => leaving.mutate()}>
+        <Trans>Log out</Trans>
+      </MenuItem>
+    </Menu>
+  )
+}
