@@ -1,6 +1,6 @@
 import pg from 'pg'
-import { openServer } from './postgres/open-server.ts'
 import { migrate, migrateJobs } from './migrate.ts'
+import { keepServer } from './postgres/keeping-server.ts'
 import { makeRoles, type RoleUrls } from './roles.ts'
 import type { Settings } from './settings.ts'
 import { StartError } from './start-error.ts'
@@ -10,7 +10,7 @@ export type Connected = { urls: RoleUrls; ownerUrl: string; migrated: string[]; 
 /** Starts or finds the database, makes roles and schema, and gives the addresses to connect with. One clear line when it cannot. */
 export async function connect(settings: Settings): Promise<Connected> {
   if (settings.databaseUrl) return { ...(await prepare(settings.databaseUrl, settings)), embedded: false, release: async () => {} }
-  const server = await openServer(settings.dataFolder)
+  const server = await keepServer(settings.dataFolder, (line) => process.stderr.write(`${line}\n`))
   const release = () => server.release()
   return prepareOwn(server.superuserUrl('postgres'), server.superuserUrl('remo'), settings).then(
     (prepared) => ({ ...prepared, embedded: true, release }),
@@ -58,7 +58,9 @@ async function ownerClient(url: string): Promise<pg.Client> {
     return client
   } catch (error) {
     const where = new URL(url.replace('@/', '@localhost/')).host
-    throw new StartError(`The database of DATABASE_URL (${where}) cannot be reached: ${error instanceof Error ? error.message || String(error) : error}. Check the address, the user and whether it runs.`)
+    throw new StartError(
+      `The database of DATABASE_URL (${where}) cannot be reached: ${error instanceof Error ? error.message || String(error) : error}. Check the address, the user and whether it runs.`,
+    )
   }
 }
 
@@ -66,7 +68,8 @@ async function ownerClient(url: string): Promise<pg.Client> {
 async function refuseForgetfulServer(owner: pg.Client): Promise<void> {
   for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit']) {
     const answer = await owner.query(`show ${setting}`)
-    if (String(answer.rows[0]?.[setting]) === 'off') throw new StartError(`The database server has ${setting} off and would lose what was acknowledged. Turn it on before going live.`)
+    if (String(answer.rows[0]?.[setting]) === 'off')
+      throw new StartError(`The database server has ${setting} off and would lose what was acknowledged. Turn it on before going live.`)
   }
 }
 
@@ -75,14 +78,18 @@ async function refusePowerfulRole(appUrl: string): Promise<void> {
   const app = await ownerClient(appUrl)
   try {
     const role = await app.query('select rolsuper or rolbypassrls as powerful from pg_roles where rolname = current_user')
-    if (role.rows[0]?.powerful) throw new StartError('The role of DATABASE_APP_URL may pass by row-level security. Give one that is no superuser and has NOBYPASSRLS.')
+    if (role.rows[0]?.powerful)
+      throw new StartError(
+        'The role of DATABASE_APP_URL may pass by row-level security. Give one that is no superuser and has NOBYPASSRLS.',
+      )
     const open = await app.query(
       `select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation_id'
        where n.nspname = 'remo' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)
          and c.relname not in ('accounts', 'sessions', 'api_keys')`,
     )
     const names = open.rows.map((found) => found.relname).join(', ')
-    if (names) throw new StartError(`These tables lack forced row-level security: ${names}. Run "remo migrate" with the version that made them.`)
+    if (names)
+      throw new StartError(`These tables lack forced row-level security: ${names}. Run "remo migrate" with the version that made them.`)
   } finally {
     await app.end()
   }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -18,13 +18,16 @@ const PATIENCE_SECONDS = 600
 const LEFTOVERS_SECONDS = 30
 const FAST_AND_FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
-/** Starts the server of `<data>/postgres` as a process of its own, which outlives ours, and waits until it answers. */
+/**
+ * Starts the server of `<data>/postgres` as a process of its own, which outlives ours, and waits until it answers. It listens
+ * where it listened last, if that folder is still there.
+ */
 export async function startPostmaster(
   dataFolder: string,
-  { runner, password, durable }: { runner: Runner; password: string; durable: boolean },
+  { runner, password, durable, lastSocketFolder }: { runner: Runner; password: string; durable: boolean; lastSocketFolder: string | null },
 ): Promise<Postmaster> {
   const cluster = join(dataFolder, 'postgres')
-  const socketFolder = makeSocketFolder()
+  const socketFolder = sameSocketFolder(lastSocketFolder) ?? makeSocketFolder()
   runner.give(socketFolder)
   const started = Date.now()
   for (;;) {
@@ -110,6 +113,16 @@ export function isOwnSocketFolder(folder: string): boolean {
 /** Removes a folder of ours, and never another. */
 export function removeSocketFolder(folder: string | null): void {
   if (folder && isOwnSocketFolder(folder)) rmSync(folder, { recursive: true, force: true })
+}
+
+/** The folder of the server that died, emptied: who was connected finds the next server at the same address. */
+function sameSocketFolder(last: string | null): string | null {
+  if (!last || !isOwnSocketFolder(last) || !existsSync(last)) return null
+  const { uid, mode } = statSync(last)
+  const user = process.getuid?.()
+  if ((uid !== user && user !== 0) || (mode & 0o077) !== 0) return null
+  for (const name of readdirSync(last)) rmSync(join(last, name), { force: true })
+  return last
 }
 
 function makeSocketFolder(): string {
