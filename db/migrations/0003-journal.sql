@@ -50,6 +50,4 @@ create table idempotency (
   primary key (organisation_id, actor, key)
 );
 
-create index idempotency_by_age on idempotency (organisation_id, answered_at);
-
 call guard('idempotency', 'select, insert, delete');

@@ -23,8 +23,6 @@ create index cases_open on cases (organisation_id, changed_at desc, id desc) whe
 
 create index cases_closed on cases (organisation_id, changed_at desc, id desc) where closed_at is not null;
 
-create index cases_of_customer on cases (organisation_id, customer_id, changed_at desc);
-
 call guard('cases', 'select, insert, update', 'organisation_id = current_organisation() and sees_cases()');
 
 -- What was said to and by the customer (direction in, out), and the notes of colleagues, which never leave the house.

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Box, CaseSummary, Channel, ComeBack, Ending, GoalReached, Handoff, TimelineItem } from '#contract/cases.ts'
+import { CustomerView } from '#contract/customers.ts'
 import { Id, Instant } from '#contract/words.ts'
 import { type Reading, row, rows, type Statement, sql } from '#server/core/database.ts'
 
@@ -10,7 +11,11 @@ export type After = z.infer<typeof After>
 /** Where a page of a timeline ended. */
 export const Version = z.object({ version: z.number().int().min(1) })
 
-const summaryColumns = sql`c.id, c.key, c.subject, c.goal, k.name as "customerName", c.holder_area_id as holder, c.holder_person_id as "holderPerson",
+// Names and words are looked up row by row, by their whole key: a join leaves the planner free to read a whole organisation.
+const nameOf = (db: Reading) => sql`(select k.name from customers k where k.organisation_id = ${db.organisation} and k.id = c.customer_id)`
+const wordsAt = (db: Reading, column: Statement) => sql`(select w.words from content w where w.organisation_id = ${db.organisation} and w.id = ${column})`
+
+const summaryColumns = (db: Reading) => sql`c.id, c.key, c.subject, c.goal, ${nameOf(db)} as "customerName", c.holder_area_id as holder, c.holder_person_id as "holderPerson",
   c.owner_person_id as owner, c.opened_at as "openedAt", c.changed_at as "changedAt", c.closed_at as "closedAt",
   c.offered_to_area_id as "offeredTo", c.offer_due_at as "offerDueAt", c.came_back as "cameBack"`
 
@@ -19,12 +24,11 @@ export function casesOfAreas(db: Reading, areas: readonly Id[], after: After | n
   return rows(
     db,
     CaseSummary,
-    sql`select ${summaryColumns}
+    sql`select ${summaryColumns(db)}
         from (select p.* from unnest(${areas}::uuid[]) a (id) cross join lateral (
                 select c.* from cases c where c.organisation_id = ${db.organisation} and c.holder_area_id = a.id and c.closed_at is null ${before(after)}
                 order by c.changed_at desc, c.id desc limit ${limit}) p
               order by p.changed_at desc, p.id desc limit ${limit}) c
-        join customers k on (k.organisation_id, k.id) = (c.organisation_id, c.customer_id)
         order by c.changed_at desc, c.id desc`,
   )
 }
@@ -48,10 +52,9 @@ function pageOf(db: Reading, where: Statement, after: After | null, limit: numbe
   return rows(
     db,
     CaseSummary,
-    sql`select ${summaryColumns}
+    sql`select ${summaryColumns(db)}
         from (select c.* from cases c where c.organisation_id = ${db.organisation} and ${where} ${before(after)}
               order by c.changed_at desc, c.id desc limit ${limit}) c
-        join customers k on (k.organisation_id, k.id) = (c.organisation_id, c.customer_id)
         order by c.changed_at desc, c.id desc`,
   )
 }
@@ -64,10 +67,9 @@ export function casesOffered(db: Reading, areas: readonly Id[], after: After | n
   return rows(
     db,
     CaseSummary,
-    sql`select ${summaryColumns}
+    sql`select ${summaryColumns(db)}
         from (select c.* from cases c where c.organisation_id = ${db.organisation} and c.offered_to_area_id = any(${areas}::uuid[]) ${behind}
               order by c.offer_due_at, c.id limit ${limit}) c
-        join customers k on (k.organisation_id, k.id) = (c.organisation_id, c.customer_id)
         order by c.offer_due_at, c.id`,
   )
 }
@@ -94,40 +96,55 @@ const CaseRow = CaseSummary.extend({
   channel: Channel.nullable(),
   ending: Ending.nullable(),
   goalReached: GoalReached.nullable(),
-  customer: z.object({ id: Id, name: z.string().nullable(), mail: z.string().nullable(), phone: z.string().nullable(), since: Instant }),
-  offer: Handoff.nullable(),
-  comeBack: ComeBack.nullable(),
+  customer: CustomerView,
 })
 export type CaseRow = z.infer<typeof CaseRow>
 
-const wordsAt = (column: Statement) => sql`(select w.words from content w where (w.organisation_id, w.id) = (h.organisation_id, ${column}))`
 const instant = (column: Statement) => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-const handoffWords = sql`'wants', ${wordsAt(sql`h.wants_content_id`)}, 'tried', ${wordsAt(sql`h.tried_content_id`)}, 'lacking', ${wordsAt(sql`h.lacking_content_id`)}`
 
-/** One case with its customer, the offer that waits, and the one that came back last. By id or by public key. */
+/** One case with its customer, by id or by public key. */
 export function caseByIdOrKey(db: Reading, idOrKey: string): Promise<CaseRow | undefined> {
   const which = /^\d{13}$/.test(idOrKey) ? sql`c.key = ${idOrKey}` : sql`c.id = ${idOrKey}::uuid`
   return row(
     db,
     CaseRow,
-    sql`select ${summaryColumns}, c.version, c.channel, c.ending, c.goal_reached as "goalReached",
-          (select w.words from content w where (w.organisation_id, w.id) = (c.organisation_id, c.need_content_id)) as need,
-          jsonb_build_object('id', k.id, 'name', k.name, 'mail', k.mail, 'phone', k.phone, 'since', ${instant(sql`k.since`)}) as customer,
-          case when c.offer_id is not null then (
-            select jsonb_build_object('id', h.id, 'from', h.from_area_id, 'to', h.to_area_id, 'offeredBy', h.offered_by, 'offeredAt', ${instant(sql`h.offered_at`)},
-              'dueAt', ${instant(sql`h.due_at`)}, 'withOwner', h.with_owner, ${handoffWords})
-            from handoffs h where (h.organisation_id, h.id) = (c.organisation_id, c.offer_id)) end as offer,
-          case when c.came_back is not null then (
-            select jsonb_build_object('id', h.id, 'to', h.to_area_id, 'how', c.came_back, 'at', ${instant(sql`coalesce(h.returned_at, h.expired_at)`)}, 'by', h.answered_by,
-              'reason', ${wordsAt(sql`h.reason_content_id`)}, 'waitedSeconds', round(extract(epoch from coalesce(h.returned_at, h.expired_at) - h.offered_at)), ${handoffWords})
-            from handoffs h where (h.organisation_id, h.case_id) = (c.organisation_id, c.id) and (h.returned_at is not null or h.expired_at is not null)
-            order by h.offered_at desc limit 1) end as "comeBack"
-        from cases c join customers k on (k.organisation_id, k.id) = (c.organisation_id, c.customer_id)
-        where c.organisation_id = ${db.organisation} and ${which}`,
+    sql`select ${summaryColumns(db)}, c.version, c.channel, c.ending, c.goal_reached as "goalReached", ${wordsAt(db, sql`c.need_content_id`)} as need,
+          (select jsonb_build_object('id', k.id, 'name', k.name, 'mail', k.mail, 'phone', k.phone, 'since', ${instant(sql`k.since`)})
+           from customers k where k.organisation_id = ${db.organisation} and k.id = c.customer_id) as customer
+        from cases c where c.organisation_id = ${db.organisation} and ${which}`,
   )
 }
 
-const TimelineRow = TimelineItem.extend({ version: z.number() }).omit({ id: true })
+const handoffWords = (db: Reading) =>
+  sql`${wordsAt(db, sql`h.wants_content_id`)} as wants, ${wordsAt(db, sql`h.tried_content_id`)} as tried, ${wordsAt(db, sql`h.lacking_content_id`)} as lacking`
+
+/** The relay of a case that waits for an answer. */
+export function pendingHandoff(db: Reading, caseId: Id): Promise<Handoff | undefined> {
+  return row(
+    db,
+    Handoff,
+    sql`select h.id, h.from_area_id as from, h.to_area_id as to, h.offered_by as "offeredBy", h.offered_at as "offeredAt", h.due_at as "dueAt",
+          h.with_owner as "withOwner", ${handoffWords(db)}
+        from handoffs h where h.organisation_id = ${db.organisation} and h.case_id = ${caseId} and not h.imported
+          and num_nonnulls(h.accepted_at, h.returned_at, h.recalled_at, h.expired_at) = 0
+        order by h.offered_at desc limit 1`,
+  )
+}
+
+/** The relay of a case that came back last. */
+export function lastComeBack(db: Reading, caseId: Id): Promise<ComeBack | undefined> {
+  return row(
+    db,
+    ComeBack,
+    sql`select h.id, h.to_area_id as to, case when h.returned_at is null then 'expired' else 'returned' end as how,
+          coalesce(h.returned_at, h.expired_at) as at, h.answered_by as by, ${wordsAt(db, sql`h.reason_content_id`)} as reason,
+          round(extract(epoch from coalesce(h.returned_at, h.expired_at) - h.offered_at))::int as "waitedSeconds", ${handoffWords(db)}
+        from handoffs h where h.organisation_id = ${db.organisation} and h.case_id = ${caseId} and (h.returned_at is not null or h.expired_at is not null)
+        order by h.offered_at desc limit 1`,
+  )
+}
+
+const TimelineRow = TimelineItem.omit({ id: true }).extend({ version: z.number(), words: TimelineItem.shape.words.nullable().transform((words) => words ?? {}) })
 export type TimelineRow = z.infer<typeof TimelineRow>
 
 /** What happened in a case before a version, the newest first, with the words that were not erased. */
@@ -136,8 +153,8 @@ export function timelineBefore(db: Reading, caseId: Id, version: number, limit: 
     db,
     TimelineRow,
     sql`select j.version, j.kind, j.happened_at as at, j.person_id as person, j.area_id as area, j.body - 'words' as facts,
-          coalesce((select jsonb_object_agg(kept.key, w.words) from jsonb_each(j.body -> 'words') kept
-            join content w on (w.organisation_id, w.id) = (j.organisation_id, (kept.value ->> 'content')::uuid) where w.words is not null), '{}'::jsonb) as words
+          case when j.body ? 'words' then jsonb_strip_nulls((select jsonb_object_agg(kept.key, ${wordsAt(db, sql`(kept.value ->> 'content')::uuid`)})
+            from jsonb_each(j.body -> 'words') kept)) end as words
         from journal j where j.organisation_id = ${db.organisation} and j.stream = ${`case-${caseId}`} and j.version < ${version}
         order by j.version desc limit ${limit}`,
   )

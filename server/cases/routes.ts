@@ -82,8 +82,12 @@ async function caseView(house: House, tx: Reading, actor: PersonActor, idOrKey: 
   const found = await queries.caseByIdOrKey(tx, idOrKey)
   const items = await (early ?? (found ? queries.timelineBefore(tx, found.id, NEWEST, TIMELINE_PAGE + 1) : []))
   const view = orMissing(found)
+  const [offer, comeBack] = await Promise.all([
+    view.offeredTo ? queries.pendingHandoff(tx, view.id) : undefined,
+    view.cameBack ? queries.lastComeBack(tx, view.id) : undefined,
+  ])
   const { timeline, next: olderTimeline } = timelineOf(house, view.id, items, TIMELINE_PAGE)
-  return { ...view, timeline, olderTimeline, may: mayOf(actor, view) }
+  return { ...view, offer: offer ?? null, comeBack: comeBack ?? null, timeline, olderTimeline, may: mayOf(actor, view) }
 }
 
 function timelinePage(house: House, actor: PersonActor, { id, after, limit }: { id: Id; after: string; limit: number }) {

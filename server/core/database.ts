@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder } from 'kysely'
 import pg from 'pg'
 import type { z } from 'zod'
@@ -45,6 +46,32 @@ export function openDatabase(url: string, options: { connections?: number } = {}
   return { pool, url }
 }
 
+/** Sends a statement. What is sent in one go of the program leaves in one packet: the system call costs more than the statement's bytes. */
+export function send(client: pg.ClientBase, query: string | pg.QueryConfig): Promise<pg.QueryResult> {
+  holdUntilAllIsSaid(client)
+  return typeof query === 'string' ? client.query(query) : client.query(query)
+}
+
+const held = new WeakSet<pg.ClientBase>()
+
+function holdUntilAllIsSaid(client: pg.ClientBase): void {
+  const stream = streamOf(client)
+  if (!stream || held.has(client)) return
+  held.add(client)
+  stream.cork()
+  process.nextTick(() => {
+    held.delete(client)
+    stream.uncork()
+  })
+}
+
+// pg does not tell of the socket in its types.
+function streamOf(client: pg.ClientBase): Writable | undefined {
+  const connection: unknown = Reflect.get(client, 'connection')
+  const stream: unknown = typeof connection === 'object' && connection !== null ? Reflect.get(connection, 'stream') : undefined
+  return stream instanceof Writable ? stream : undefined
+}
+
 const names = new Map<string, string>()
 
 /** A statement ready to send; the same text is prepared once a connection. */
@@ -61,21 +88,21 @@ export function prepared(statement: Statement): pg.QueryConfig {
 
 /** All rows of a statement, each parsed: a column that changed its form fails loudly. */
 export async function rows<T>(db: Reading, row: z.ZodType<T>, statement: Statement): Promise<T[]> {
-  const answer = await db.client.query(prepared(statement))
+  const answer = await send(db.client, prepared(statement))
   return answer.rows.map((found) => row.parse(found))
 }
 
 /** The first row, if there is one. */
 export async function row<T>(db: Reading, shape: z.ZodType<T>, statement: Statement): Promise<T | undefined> {
-  const answer = await db.client.query(prepared(statement))
+  const answer = await send(db.client, prepared(statement))
   return answer.rows.length > 0 ? shape.parse(answer.rows[0]) : undefined
 }
 
-/** Tells the database who reads; sent together with BEGIN, so that both cost one journey. */
-export function beginAs(client: pg.ClientBase, actor: Actor, begin = 'begin'): Promise<unknown>[] {
+/** Opens a transaction and tells the database who reads; sent together with what follows. */
+export function beginAs(client: pg.ClientBase, actor: Actor, begin = 'begin'): Promise<pg.QueryResult>[] {
   const sight = seesCases(actor) ? 'cases' : ''
   const context = { name: 'context', text: 'select set_context($1, $2, $3)', values: [actor.organisation, actorName(actor), sight] }
-  return [client.query(begin), client.query(context)]
+  return [send(client, begin), send(client, context)]
 }
 
 /** Reads under the rights of `actor`. What is read is one organisation's, and only what policies show. */
@@ -98,7 +125,7 @@ async function readingFrom<T>(db: Database, actor: Actor, begin: string, work: (
     return result
   } finally {
     // Nothing was changed: the reader need not wait for the end of the transaction, only the next user of the connection.
-    client.query('rollback').then(
+    send(client, 'rollback').then(
       () => client.release(),
       () => client.release(true),
     )

@@ -10,28 +10,27 @@ const KEPT_DAYS = 2
 const Answered = z.object({ answer: z.unknown(), requestHash: z.instanceof(Buffer) })
 const Lock = z.object({ free: z.boolean() })
 
-/**
- * What this command was answered before, or undefined when it is new. Refuses while the same command still runs elsewhere
- * (409), and a key that was used for another request (422).
- */
+/** Refuses (409) a command that is under way elsewhere. Most commands come once: that they are new shows when their answer is kept. */
+export async function refuseWhileRunning(db: Reading): Promise<void> {
+  const { command } = db.actor
+  if (!command) return
+  const name = `${db.organisation} ${actorName(db.actor)} ${command.key}`
+  const lock = await row(db, Lock, sql`select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as free`)
+  if (!lock?.free) throw new Refused(refuse('conflict', 'still-running', {}))
+}
+
+/** What this command was answered before, or undefined when it is new. Refuses (422) a key that was used for another request. */
 export async function answeredBefore(db: Reading): Promise<{ answer: unknown } | undefined> {
   const { command } = db.actor
   if (!command) return undefined
-  const actor = actorName(db.actor)
-  // Two statements sent together: the second sees what the first may have waited behind.
-  const [lock, before] = await Promise.all([
-    row(db, Lock, sql`select pg_try_advisory_xact_lock(hashtextextended(${`${db.organisation} ${actor} ${command.key}`}, 0)) as free`),
-    row(
-      db,
-      Answered,
-      sql`select answer, request_hash as "requestHash" from idempotency
-          where organisation_id = ${db.organisation} and actor = ${actor} and key = ${command.key}`,
-    ),
-  ])
+  const before = await row(
+    db,
+    Answered,
+    sql`select answer, request_hash as "requestHash" from idempotency
+        where organisation_id = ${db.organisation} and actor = ${actorName(db.actor)} and key = ${command.key}`,
+  )
   if (before && !before.requestHash.equals(command.requestHash)) throw new Refused(refuse('shell', 'key-of-other-request', {}), 422)
-  if (before) return { answer: before.answer }
-  if (!lock?.free) throw new Refused(refuse('conflict', 'still-running', {}))
-  return undefined
+  return before && { answer: before.answer }
 }
 
 /** Keeps the answer of this command, in its transaction. */

@@ -1,10 +1,11 @@
 import pg from 'pg'
 import type { Actor } from './actor.ts'
 import { insertWords, type QueuedWords } from './content.ts'
-import { beginAs, type Database, prepared, type Reading, type Statement } from './database.ts'
-import { answeredBefore, keepAnswer } from './idempotency.ts'
+import { beginAs, type Database, prepared, type Reading, reading, type Statement, send } from './database.ts'
+import { answeredBefore, keepAnswer, refuseWhileRunning } from './idempotency.ts'
 import { type QueuedEntry, writeEntries } from './journal.ts'
 import { outside } from './outside.ts'
+import { Refused } from './refusal.ts'
 import { wakeReaders } from './wake.ts'
 
 /** A transaction that may change things. What is queued here is sent at the end, the entries last. */
@@ -15,7 +16,8 @@ export type Tx = Reading & {
 }
 
 // Told apart by SQLSTATE, never by the name of a constraint: unique violation, serialisation failure, deadlock.
-const WORTH_ANOTHER_TRY = new Set(['23505', '40001', '40P01'])
+const UNIQUE_VIOLATION = '23505'
+const WORTH_ANOTHER_TRY = new Set([UNIQUE_VIOLATION, '40001', '40P01'])
 const TRIES = 3
 
 /**
@@ -39,25 +41,35 @@ async function attempt<T>(db: Database, actor: Actor, work: (tx: Tx) => Promise<
   const tx: Tx = { organisation: actor.organisation, actor, now: outside.now(), client, queued: [], words: [], sent: [] }
   let broken = false
   try {
-    for (const begun of beginAs(client, actor)) send(tx, begun)
-    const before = await answeredBefore(tx)
+    for (const begun of beginAs(client, actor)) hear(tx, begun)
+    const running = refuseWhileRunning(tx)
+    hear(tx, running)
     outside.reached('transaction-begun')
-    if (before) {
-      await client.query('rollback')
-      return before.answer as T
-    }
     const result = await work(tx)
+    await running
     await finish(tx, result)
     return result
   } catch (error) {
-    const cause = await firstFailure(tx)
+    const cause = (await firstFailure(tx)) ?? error
     await client.query('rollback').catch(() => {
       broken = true
     })
-    throw cause ?? error
+    if (broken || !mayHaveRunBefore(actor, cause)) throw cause
+    return answerOfBefore<T>(db, actor, cause)
   } finally {
     client.release(broken)
   }
+}
+
+/** A command that failed may be one that succeeded before: a rule refuses it now, or its key is taken. Then it gets that answer again. */
+function mayHaveRunBefore(actor: Actor, cause: unknown): boolean {
+  return actor.command !== null && (cause instanceof Refused || (cause instanceof pg.DatabaseError && cause.code === UNIQUE_VIOLATION))
+}
+
+async function answerOfBefore<T>(db: Database, actor: Actor, cause: unknown): Promise<T> {
+  const before = await reading(db, actor, answeredBefore)
+  if (!before) throw cause
+  return before.answer as T
 }
 
 /** Sends what was queued and COMMIT behind it without waiting in between: the counter row is locked for as short as can be. */
@@ -66,8 +78,8 @@ async function finish(tx: Tx, result: unknown): Promise<void> {
   keepAnswer(tx, result)
   if (tx.queued.length > 0) write(tx, writeEntries(tx))
   outside.reached('entries-queued')
-  const committed = tx.client.query('commit')
-  send(tx, committed)
+  const committed = send(tx.client, 'commit')
+  hear(tx, committed)
   outside.reached('commit-sent')
   const failure = await firstFailure(tx)
   if (failure) throw failure
@@ -79,10 +91,10 @@ async function finish(tx: Tx, result: unknown): Promise<void> {
 
 /** Sends a change without waiting for its answer; a failure shows at the end and undoes everything. */
 export function write(tx: Tx, statement: Statement): void {
-  send(tx, tx.client.query(prepared(statement)))
+  hear(tx, send(tx.client, prepared(statement)))
 }
 
-function send(tx: Tx, sent: Promise<unknown>): void {
+function hear(tx: Tx, sent: Promise<unknown>): void {
   sent.catch(() => {}) // heard in firstFailure
   tx.sent.push(sent)
 }
