@@ -1,5 +1,6 @@
-import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
+import { argon2, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import { outside } from '#server/core/outside.ts'
 
 const derive = promisify(argon2)
 
@@ -9,7 +10,7 @@ const SALT_BYTES = 16
 
 /** A hash to keep: `argon2id$salt$tag`, base64url. */
 export async function hashPassword(password: string): Promise<string> {
-  const nonce = randomBytes(SALT_BYTES)
+  const nonce = outside.bytes(SALT_BYTES)
   const tag = await derive('argon2id', { ...COST, message: password, nonce })
   return `argon2id$${nonce.toString('base64url')}$${tag.toString('base64url')}`
 }
