@@ -22,8 +22,9 @@ export const CaseEntry = z.discriminatedUnion('kind', [
   entry('CaseClosed', { ending: Ending, goalReached: GoalReached, words: Words }),
   entry('CaseReopened', { words: Words }),
   entry('CaseImported', { key: CaseKey, sourceRecord: Id, holder: Id, owner: Id, import: Id, words: Words }),
-  // `area` is null where the source named none: the case then stands in the area `unregistered`, which `holder` names.
-  entry('StepImported', { activity: z.string(), area: Id.nullable(), holder: Id, closes: z.boolean(), import: Id, row: z.string(), words: Words }),
+  // `area` is null where the source named none: the case then stands in the area `unregistered`, which `holder` names. `holder` is null
+  // where the step is only told and moves nothing. `closes`: the source says that the case was over then.
+  entry('StepImported', { activity: z.string(), area: Id.nullable(), holder: Id.nullable(), closes: z.boolean(), import: Id, row: z.string(), words: Words }),
   entry('HandoffImported', { handoff: Id, from: Id, to: Id, import: Id }),
 ])
 export type CaseEntry = z.infer<typeof CaseEntry>
@@ -59,10 +60,10 @@ export function evolve(state: Case, entry: CaseEntry): Case {
   if (entry.kind === 'CaseOpened') return { ...opened(entry), channel: entry.channel, holderPerson: entry.by, is: 'open', offer: null }
   if (entry.kind === 'CaseImported') return { ...opened(entry), channel: null, holderPerson: null, is: 'open', offer: null }
   if (state.is === 'unknown') return state
+  if (entry.kind === 'StepImported') return stepped(state, entry)
+  if (entry.kind === 'HandoffImported') return { ...state, holder: entry.to, holderPerson: null, changedAt: later(state.changedAt, entry.at) }
   const changed = { ...state, changedAt: entry.at }
   if (entry.kind === 'CaseReopened') return reopened(changed, entry.by)
-  if (entry.kind === 'StepImported') return stepped(changed, entry)
-  if (entry.kind === 'HandoffImported') return { ...changed, holder: entry.to, holderPerson: null }
   if (changed.is === 'closed') return changed
   return evolveOpen(changed, entry)
 }
@@ -111,11 +112,21 @@ function reopened(state: OpenCase | ClosedCase, by: Id | null): OpenCase {
   return { ...standing, is: 'open', offer: null, holderPerson: by }
 }
 
-/** A step of an imported past: who held the case then; the source says whether it closed it, nobody says whether it helped. */
-function stepped(state: OpenCase | ClosedCase, entry: Extract<CaseEntry, { kind: 'StepImported' }>): Case {
-  const open = state.is === 'closed' ? reopened(state, null) : state
-  const held = { ...open, holder: entry.holder, holderPerson: entry.area === null ? null : entry.by }
-  if (!entry.closes) return held
+/**
+ * A step of an imported past: who held the case then, and whether the source says that it was over; nobody says whether it helped. The
+ * first of several closing steps closes it; one that does not close opens it again. A step that came late moves nothing.
+ */
+function stepped(state: OpenCase | ClosedCase, { at, by, area, holder, closes }: Extract<CaseEntry, { kind: 'StepImported' }>): Case {
+  if (holder === null) return state
+  const holderPerson = area === null ? null : by
+  const held = { ...state, holder, holderPerson, changedAt: later(state.changedAt, at) }
+  if (!closes) return { ...reopened(held, null), holderPerson }
+  if (held.is === 'closed') return held
   const { offer: _, ...standing } = held
-  return { ...standing, is: 'closed', closedAt: entry.at, closedBy: entry.by, ending: 'solved', goalReached: 'unsaid' }
+  return { ...standing, is: 'closed', closedAt: at, closedBy: by, ending: 'solved', goalReached: 'unsaid' }
+}
+
+/** Of two instants: an imported step may have happened before a note of today. */
+function later(one: Instant, other: Instant): Instant {
+  return one > other ? one : other
 }
