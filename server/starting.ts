@@ -12,7 +12,7 @@ import { serveLive } from './core/live.ts'
 import { LIVE_PATH } from '#contract/live.ts'
 import { outside } from './core/outside.ts'
 import { servePage } from './core/page.ts'
-import { openPoller } from './core/poller.ts'
+import { openPoller, type Poller } from './core/poller.ts'
 import { openSecrets, type Secrets } from './core/secrets.ts'
 import type { House } from './core/serve.ts'
 import type { Settings } from './core/settings.ts'
@@ -40,10 +40,12 @@ export async function startHouse(settings: Settings, role: Role): Promise<Runnin
     closing.push(() => db.pool.end())
     const secrets = openSecrets(settings.dataFolder)
     const app = await openHttp(settings)
-    const worker = role === 'web' ? undefined : await startWorker(connected, db, secrets, settings, app)
+    const poller = openPoller(db, (error) => app.log.warn(error, 'the journal could not be looked at'))
+    closing.push(() => poller.stop())
+    const worker = role === 'web' ? undefined : await startWorker(connected, db, poller, secrets, settings, app)
     if (worker) closing.push(() => worker.stop())
     serveHealth(app, db, () => worker?.ready() ?? true)
-    if (role !== 'worker') closing.push(await serveWeb(app, db, secrets, settings))
+    if (role !== 'worker') await serveWeb(app, db, poller, secrets, settings)
     closing.push(() => app.close())
     const url = await listen(app, settings)
     await greet(db, settings, url)
@@ -54,29 +56,27 @@ export async function startHouse(settings: Settings, role: Role): Promise<Runnin
   }
 }
 
-/** The API, the page and live updates. Gives how to end what is held open. */
-async function serveWeb(app: FastifyInstance, database: Database, secrets: Secrets, settings: Settings): Promise<() => Promise<void>> {
+/** The API, the page and live updates. */
+async function serveWeb(app: FastifyInstance, database: Database, poller: Poller, secrets: Secrets, settings: Settings): Promise<void> {
   const house: House = { app, database, secrets, settings, served: [] }
   for (const serveFeature of serveFeatures) serveFeature(house)
-  const poller = openPoller(database, (error) => app.log.warn(error, 'the journal could not be looked at'))
   const live = serveLive(house, poller)
   refuseOtherMethods(app, [...house.served, { path: LIVE_PATH, method: 'GET' }])
   await servePage(app, settings)
   // Before the server closes: it waits for connections, and listeners would keep theirs.
   app.addHook('preClose', async () => live.stop())
-  return () => poller.stop()
 }
 
 type Worker = { ready: () => boolean; stop: () => Promise<void> }
 
 /** The followers of the journals, and the jobs. */
-async function startWorker({ urls }: Connected, db: Database, secrets: Secrets, settings: Settings, app: FastifyInstance): Promise<Worker> {
+async function startWorker({ urls }: Connected, db: Database, poller: Poller, secrets: Secrets, settings: Settings, app: FastifyInstance): Promise<Worker> {
   const log = (words: string, error?: unknown) => app.log.error(error, words)
   const jobs: Jobs = await openJobs(urls.jobs)
   const tasks = [...tasksOf(jobs), ...houseTasks(jobs, { key: secrets.sealKey, folder: settings.sealsFolder })]
   const running: RunningJobs = await runJobs(urls.jobs, db, jobs, tasks, log)
   await scheduleHouseTasks(jobs, outside.now())
-  const following: Following = followJournals(db, readersOf(jobs), () => organisations(db), log)
+  const following: Following = followJournals({ db, poller, readers: readersOf(jobs), organisations: () => organisations(db), log })
   const stop = async () => {
     await following.stop()
     await running.stop()

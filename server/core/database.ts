@@ -41,8 +41,9 @@ export function openDatabase(url: string, options: { connections?: number } = {}
     connectionTimeoutMillis: 5_000,
     options: '-c search_path=remo',
   })
-  // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
+  // A connection that breaks while idle, or while it is ended, is replaced at the next use; unheard, its "error" would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return { pool, url }
 }
 

@@ -1,15 +1,25 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Id } from '#contract/words.ts'
 import type { Database } from './database.ts'
-import { openPoller } from './poller.ts'
+import type { Poller } from './poller.ts'
 import { catchUp, type Reader } from './readers.ts'
 
 export type Following = { stop: () => Promise<void> }
 
+export type Follow = {
+  db: Database
+  poller: Poller
+  readers: readonly Reader[]
+  organisations: () => Promise<{ id: Id }[]>
+  log: (words: string, error: unknown) => void
+}
+
 const ORGANISATIONS_AGAIN_MS = 2_000
+// What follows a write may be a quarter of a second behind it: then one round takes many entries, with one commit of its own.
+const PAUSE_MS = 250
 
 /** Lets every reader follow the journal of every organisation, each at its own pace; a reader that fails is tried again. */
-export function followJournals(db: Database, readers: readonly Reader[], organisations: () => Promise<{ id: Id }[]>, log: (words: string, error: unknown) => void): Following {
-  const poller = openPoller(db, (error) => log('the journal could not be looked at', error))
+export function followJournals({ db, poller, readers, organisations, log }: Follow): Following {
   const followed = new Map<Id, () => void>()
   const working = new Set<Promise<void>>()
   let stopped = false
@@ -37,11 +47,11 @@ export function followJournals(db: Database, readers: readonly Reader[], organis
       const round = (async () => {
         while (again && !stopped) {
           again = false
-          await run().catch(async (error) => {
+          await run().catch((error) => {
             log('a reader of the journal failed and will try again', error)
             again = true
-            await new Promise((resolve) => setTimeout(resolve, 1_000))
           })
+          if (!stopped) await setTimeout(PAUSE_MS)
         }
         running = false
       })()
@@ -65,7 +75,7 @@ export function followJournals(db: Database, readers: readonly Reader[], organis
   async function stop(): Promise<void> {
     stopped = true
     clearInterval(timer)
-    await poller.stop()
+    for (const unwatch of followed.values()) unwatch()
     await Promise.allSettled(working)
   }
   return { stop }

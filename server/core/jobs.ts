@@ -1,4 +1,5 @@
 import { type JobHelpers, Logger, makeWorkerUtils, type Runner, run, type WorkerUtils } from 'graphile-worker'
+import pg from 'pg'
 import { z } from 'zod'
 import type { Instant } from '#contract/words.ts'
 import type { Database } from './database.ts'
@@ -11,15 +12,25 @@ export type Task = { name: string; run: (payload: unknown, db: Database) => Prom
 export type Jobs = { add: (task: string, payload: object, options: { key: string; at?: Instant }) => Promise<void>; close: () => Promise<void> }
 
 export async function openJobs(jobsUrl: string): Promise<Jobs> {
-  const utils: WorkerUtils = await makeWorkerUtils({ connectionString: jobsUrl, maxPoolSize: 2, logger: silent })
+  const pgPool = jobsPool(jobsUrl, 2)
+  const utils: WorkerUtils = await makeWorkerUtils({ pgPool, logger: silent })
   return {
     add: async (task, payload, { key, at }) => {
       await utils.addJob(task, payload, { jobKey: key, jobKeyMode: 'replace', maxAttempts: 25, ...(at && { runAt: new Date(at) }) })
     },
     close: async () => {
       await utils.release()
+      await pgPool.end()
     },
   }
+}
+
+// A connection that the server ends while we end it too tells of it by an "error"; unheard, that would end the process.
+function jobsPool(jobsUrl: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString: jobsUrl, max })
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
 }
 
 // What matters of its log we tell ourselves, with the request's log: a failed job and a dead worker.
@@ -39,10 +50,11 @@ export async function runJobs(jobsUrl: string, db: Database, jobs: Jobs, tasks: 
     [SELF_TEST, async () => void (tested = true)],
     ...tasks.map((task) => [task.name, (payload: unknown, helpers: JobHelpers) => runOne(task, payload, db, helpers, log)]),
   ])
-  const runner: Runner = await run({ connectionString: jobsUrl, concurrency: 4, pollInterval: 1_000, noHandleSignals: true, taskList, maxPoolSize: 5, crontab: '', logger: silent })
+  const pgPool = jobsPool(jobsUrl, 6)
+  const runner: Runner = await run({ pgPool, concurrency: 4, pollInterval: 1_000, noHandleSignals: true, taskList, crontab: '', logger: silent })
   runner.events.on('worker:fatalError', ({ error }) => log('a worker died', error))
   await jobs.add(SELF_TEST, {}, { key: `${SELF_TEST}-${process.pid}` })
-  return { ready: () => tested, stop: () => runner.stop() }
+  return { ready: () => tested, stop: () => runner.stop().then(() => pgPool.end()) }
 }
 
 async function runOne(task: Task, payload: unknown, db: Database, helpers: JobHelpers, log: (words: string, error?: unknown) => void): Promise<void> {

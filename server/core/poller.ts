@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Id } from '#contract/words.ts'
 import { systemActor } from './actor.ts'
 import { type Database, reading } from './database.ts'
@@ -5,6 +6,8 @@ import { lastPosition } from './journal.ts'
 import { onWake } from './wake.ts'
 
 const EVERY_MS = 200
+// A busy journal is looked at as often as people can notice, not as often as it grows.
+const PAUSE_MS = 25
 
 /** Looks whether the journals of the organisations in use grew: one look a process and organisation, however many listen. */
 export type Poller = {
@@ -13,10 +16,11 @@ export type Poller = {
   stop: () => Promise<void>
 }
 
-type Watched = { position: number; listeners: Set<(position: number) => void>; looking: Promise<void> | null; again: boolean }
+type Watched = { position: number; listeners: Set<(position: number) => void>; looking: boolean; again: boolean }
 
 export function openPoller(db: Database, onFailure: (error: unknown) => void): Poller {
   const watched = new Map<Id, Watched>()
+  const underWay = new Set<Promise<void>>()
   const timer = setInterval(() => {
     for (const organisation of watched.keys()) look(organisation)
   }, EVERY_MS)
@@ -30,12 +34,16 @@ export function openPoller(db: Database, onFailure: (error: unknown) => void): P
       return
     }
     one.again = false
-    one.looking = read(organisation, one)
+    one.looking = true
+    const looked = read(organisation, one)
       .catch(onFailure)
-      .finally(() => {
-        one.looking = null
+      .then(() => setTimeout(PAUSE_MS))
+      .then(() => {
+        one.looking = false
+        underWay.delete(looked)
         if (one.again) look(organisation)
       })
+    underWay.add(looked)
   }
 
   async function read(organisation: Id, one: Watched): Promise<void> {
@@ -46,7 +54,7 @@ export function openPoller(db: Database, onFailure: (error: unknown) => void): P
   }
 
   function watch(organisation: Id, grew: (position: number) => void): () => void {
-    const one = watched.get(organisation) ?? { position: -1, listeners: new Set(), looking: null, again: false }
+    const one = watched.get(organisation) ?? { position: -1, listeners: new Set(), looking: false, again: false }
     watched.set(organisation, one)
     one.listeners.add(grew)
     if (one.position >= 0) grew(one.position)
@@ -60,9 +68,8 @@ export function openPoller(db: Database, onFailure: (error: unknown) => void): P
   async function stop(): Promise<void> {
     clearInterval(timer)
     offWake()
-    const looking = [...watched.values()].flatMap((one) => one.looking ?? [])
     watched.clear()
-    await Promise.allSettled(looking)
+    await Promise.allSettled(underWay)
   }
 
   return { watch, stop }
