@@ -86,22 +86,25 @@ async function caseView(house: House, tx: Reading, actor: PersonActor, idOrKey: 
     view.offeredTo ? queries.pendingHandoff(tx, view.id) : undefined,
     view.cameBack ? queries.lastComeBack(tx, view.id) : undefined,
   ])
-  const { timeline, next: olderTimeline } = timelineOf(house, view.id, items, TIMELINE_PAGE)
+  const { timeline, next: olderTimeline } = timelineOf(house, actor, view.id, items, TIMELINE_PAGE)
   return { ...view, offer: offer ?? null, comeBack: comeBack ?? null, timeline, olderTimeline, may: mayOf(actor, view) }
 }
 
 function timelinePage(house: House, actor: PersonActor, { id, after, limit }: { id: Id; after: string; limit: number }) {
-  const { version } = openCursor(house.secrets, `timeline ${id}`, queries.Version, after)
   return reading(house.database, actor, async (tx) => {
+    // Whether the case is there comes before what is wrong with the cursor: the answer never tells of a case that may not be seen.
     orMissing(await queries.caseExists(tx, id))
-    return timelineOf(house, id, await queries.timelineBefore(tx, id, version, limit + 1), limit)
+    const { version } = openCursor(house.secrets, timelineOfReader(actor, id), queries.Version, after)
+    return timelineOf(house, actor, id, await queries.timelineBefore(tx, id, version, limit + 1), limit)
   })
 }
 
-function timelineOf(house: House, id: Id, items: readonly queries.TimelineRow[], limit: number): { timeline: TimelineItem[]; next: string | null } {
+const timelineOfReader = (actor: PersonActor, id: Id) => `timeline ${actor.person} ${id}`
+
+function timelineOf(house: House, actor: PersonActor, id: Id, items: readonly queries.TimelineRow[], limit: number): { timeline: TimelineItem[]; next: string | null } {
   const page = items.slice(0, limit)
   const last = page.at(-1)
-  const next = items.length > limit && last ? signCursor(house.secrets, `timeline ${id}`, { version: last.version }) : null
+  const next = items.length > limit && last ? signCursor(house.secrets, timelineOfReader(actor, id), { version: last.version }) : null
   return { timeline: page.map(({ version, ...item }) => ({ id: `${id}-${version}`, ...item })), next }
 }
 

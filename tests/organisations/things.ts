@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { tellExpired } from '#server/cases/notices.record.ts'
+import { systemActor } from '#server/core/actor.ts'
+import { transaction } from '#server/core/transaction.ts'
+import type { Company, Member } from '#server/testing/company.ts'
+import type { TestHouse } from '#server/testing/house.ts'
+
+/** One of everything that has an id, of one organisation; or ids of nothing. */
+export type Things = {
+  customer: string
+  /** Where those who ask work, and another that takes cases. */
+  area: string
+  receiver: string
+  case: string
+  key: string
+  closedCase: string
+  handoff: string
+  notice: string
+  import: string
+  cursor: string
+  timelineCursor: string
+  version: number
+}
+
+/** What stands in every text of the organisation that nobody else may ever read. */
+export const MARK = 'Zurbarán'
+
+/** Fills an organisation with one of everything; all its words hold the mark. */
+export async function thingsOf(house: TestHouse, { organisation, sales, repairs }: Company): Promise<Things> {
+  const customer = (
+    await ok(sales.post('/api/customers', { name: `Carmen ${MARK}`, mail: 'zurbaran@example.org', phone: '+34 600 12 34 56' }))
+  ).id
+  const about = { customer, subject: `${MARK} has no signal`, need: `${MARK} says so.`, goal: `${MARK} works from home` }
+  const caseId = await sales.opens(about)
+  const closedCase = await sales.opens(about)
+  await sales.closes(closedCase)
+  for (let said = 0; said < 60; said++) await ok(sales.post(`/api/cases/${caseId}/notes`, { text: `${MARK} ${said}` }))
+  const { key, olderTimeline, version } = await ok(sales.reads(caseId))
+  const handoff = await sales.handsOff(await sales.opens(about), { to: repairs })
+  const notice = await noticeFor(house, organisation, sales, caseId)
+  const importId = await importIn(house, organisation)
+  const { next } = await ok(sales.get('/api/cases?box=open&limit=1'))
+  return {
+    customer,
+    area: sales.area,
+    receiver: repairs.area,
+    case: caseId,
+    key,
+    closedCase,
+    handoff,
+    notice,
+    import: importId,
+    cursor: next,
+    timelineCursor: olderTimeline,
+    version,
+  }
+}
+
+export function thingsOfNobody(): Things {
+  const noCursor = 'bm93aGVyZQ.AAAAAAAAAAAAAAAAAAAAAA'
+  return {
+    customer: randomUUID(),
+    area: randomUUID(),
+    receiver: randomUUID(),
+    case: randomUUID(),
+    key: '0000000000000',
+    closedCase: randomUUID(),
+    handoff: randomUUID(),
+    notice: randomUUID(),
+    import: randomUUID(),
+    cursor: noCursor,
+    timelineCursor: noCursor,
+    version: 1,
+  }
+}
+
+async function noticeFor(house: TestHouse, organisation: string, { person, area, get }: Member, caseId: string): Promise<string> {
+  await transaction(house.database, systemActor(organisation, 'test'), async (tx) => {
+    tellExpired(tx, { person, area, caseId, position: 1, at: tx.now })
+    return null
+  })
+  return (await ok(get('/api/notices'))).notices[0].id
+}
+
+// A run of an importer is begun by the command line: here only its row matters.
+async function importIn(house: TestHouse, organisation: string): Promise<string> {
+  const id = randomUUID()
+  const owner = new pg.Client({ connectionString: house.ownerUrl })
+  await owner.connect()
+  await owner.query(
+    "insert into remo.imports (organisation_id, id, source, started_at, version, hash) values ($1, $2, $3, '2026-01-01', 1, '')",
+    [organisation, id, MARK],
+  )
+  await owner.end()
+  return id
+}
+
+async function ok(answer: ReturnType<Member['get']>) {
+  const { status, body } = await answer
+  if (status !== 200) throw new Error(`expected 200, got ${status}: ${JSON.stringify(body)}`)
+  return body
+}
