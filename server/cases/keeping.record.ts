@@ -7,7 +7,7 @@ import { append, type Head, type NewEntry, newStream } from '#server/core/journa
 import { orMissing, orThrow, refuse } from '#server/core/refusal.ts'
 import { type Tx, write } from '#server/core/transaction.ts'
 import type { CaseAccess } from '#server/people/can.ts'
-import { type Case, type CaseEntry, evolve, noCase, type OpenCase } from './case.ts'
+import { type Case, type CaseEntry, evolve, noCase, type Offer, type OpenCase } from './case.ts'
 import { keepRows } from './rows.record.ts'
 
 /** A case as a transaction holds it: locked, with where its stream stands. */
@@ -17,9 +17,10 @@ const StateRow = z.object({
   key: z.string(), sourceRecord: Id, channel: Channel.nullable(), holder: Id, holderPerson: Id.nullable(), owner: Id,
   cameBack: z.enum(['returned', 'expired']).nullable(), openedAt: Instant, changedAt: Instant, closedAt: Instant.nullable(), closedBy: Id.nullable(),
   ending: Ending.nullable(), goalReached: GoalReached.nullable(), subject: Id.nullable(), need: Id.nullable(), goal: Id.nullable(),
-  offerId: Id.nullable(), offerFrom: Id.nullable(), offerTo: Id.nullable(), offerAt: Instant.nullable(), offerDueAt: Instant.nullable(), withOwner: z.boolean().nullable(),
-  version: z.number(), hash: z.instanceof(Buffer),
+  offer: Id.nullable(), version: z.number(), hash: z.instanceof(Buffer),
 })
+
+const OfferRow = z.object({ id: Id, from: Id, to: Id, at: Instant, dueAt: Instant, withOwner: z.boolean() })
 
 /** Loads and locks a case; "not found" for those who may not see it. */
 export async function loadCase(tx: Tx, id: Id): Promise<LoadedCase> {
@@ -27,25 +28,30 @@ export async function loadCase(tx: Tx, id: Id): Promise<LoadedCase> {
     await row(
       tx,
       StateRow,
-      sql`select c.key, c.source_record_id as "sourceRecord", c.channel, c.holder_area_id as holder, c.holder_person_id as "holderPerson", c.owner_person_id as owner,
-            c.came_back as "cameBack", c.opened_at as "openedAt", c.changed_at as "changedAt", c.closed_at as "closedAt", c.closed_by as "closedBy", c.ending,
-            c.goal_reached as "goalReached", c.subject_content_id as subject, c.need_content_id as need, c.goal_content_id as goal,
-            h.id as "offerId", h.from_area_id as "offerFrom", h.to_area_id as "offerTo", h.offered_at as "offerAt", h.due_at as "offerDueAt", h.with_owner as "withOwner",
-            c.version, c.hash
-          from cases c left join handoffs h on (h.organisation_id, h.id) = (c.organisation_id, c.offer_id)
-          where c.organisation_id = ${tx.organisation} and c.id = ${id} for update of c`,
+      sql`select key, source_record_id as "sourceRecord", channel, holder_area_id as holder, holder_person_id as "holderPerson", owner_person_id as owner,
+            came_back as "cameBack", opened_at as "openedAt", changed_at as "changedAt", closed_at as "closedAt", closed_by as "closedBy", ending,
+            goal_reached as "goalReached", subject_content_id as subject, need_content_id as need, goal_content_id as goal, offer_id as offer, version, hash
+          from cases where organisation_id = ${tx.organisation} and id = ${id} for update`,
     ),
   )
-  return { id, state: stateOf(found), head: { stream: `case-${id}`, version: found.version, hash: found.hash } }
+  // Behind the lock, by a statement of its own: one that waited for the lock sees the new case, but in a join the handoffs of before.
+  const offer = found.offer ? orMissing(await loadOffer(tx, found.offer)) : null
+  return { id, state: stateOf(found, offer), head: { stream: `case-${id}`, version: found.version, hash: found.hash } }
 }
 
-function stateOf(found: z.infer<typeof StateRow>): Case {
+function loadOffer(tx: Tx, id: Id): Promise<Offer | undefined> {
+  return row(
+    tx,
+    OfferRow,
+    sql`select id, from_area_id as "from", to_area_id as "to", offered_at as at, due_at as "dueAt", with_owner as "withOwner"
+        from handoffs where organisation_id = ${tx.organisation} and id = ${id}`,
+  )
+}
+
+function stateOf({ closedAt, closedBy, ending, goalReached, ...found }: z.infer<typeof StateRow>, offer: Offer | null): Case {
   const { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, subject, need, goal } = found
   const standing = { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, subject, need, goal }
-  const { closedAt, closedBy, ending, goalReached } = found
   if (closedAt && ending && goalReached) return { ...standing, is: 'closed', closedAt, closedBy, ending, goalReached }
-  const { offerId: id, offerFrom: from, offerTo: to, offerAt: at, offerDueAt: dueAt } = found
-  const offer = id && from && to && at && dueAt ? { id, from, to, at, dueAt, withOwner: found.withOwner ?? false } : null
   return { ...standing, is: 'open', offer }
 }
 
