@@ -1,7 +1,7 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router'
 import { FailurePage } from '#web/core/failure-page.tsx'
 import { focusHeading } from '#web/core/focus.ts'
-import { NotFoundPage } from '#web/core/not-found-page.tsx'
+import { NotFoundPage, NothingHere } from '#web/core/not-found-page.tsx'
 import { cache, whenSignedOut } from '#web/core/query.ts'
 import { forget, meQuery } from '#web/core/session.ts'
 import { paths } from '#web/paths.ts'
@@ -11,6 +11,28 @@ import { Toasts } from '#web/ui/toast.tsx'
 
 type Search = Record<string, unknown>
 
+type Failed = { error: unknown }
+
+/** The page could not be entered, or its frame broke: nothing stands around it. */
+function WholeFailure({ error }: Failed) {
+  return (
+    <main id="main">
+      <FailurePage of={error} onRetry={tryAgain} />
+    </main>
+  )
+}
+
+function tryAgain() {
+  router.invalidate()
+}
+
+/** What a reader may not open is answered as what does not exist. */
+function onlyWho(may: 'seeCases' | 'seeImports' | 'runHouse') {
+  return () => {
+    if (!cache.getQueryData(meQuery.queryKey)?.may[may]) throw notFound()
+  }
+}
+
 const root = createRootRoute({
   component: () => (
     <>
@@ -19,7 +41,7 @@ const root = createRootRoute({
     </>
   ),
   notFoundComponent: NotFoundPage,
-  errorComponent: ({ error, reset }) => <FailurePage of={error} onRetry={reset} />,
+  errorComponent: WholeFailure,
 })
 
 const logIn = createRoute({
@@ -47,6 +69,7 @@ const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   beforeLoad: onlySignedIn,
+  errorComponent: WholeFailure,
   component: lazyRouteComponent(() => import('#web/frame/signed-in.tsx'), 'SignedIn'),
 })
 
@@ -64,6 +87,7 @@ const boxes = ['mine', 'area', 'offered', 'open', 'closed'] as const
 const inboxAndCase = createRoute({
   getParentRoute: () => signedIn,
   id: 'inbox-and-case',
+  beforeLoad: onlyWho('seeCases'),
   validateSearch: (search: Search): { box?: (typeof boxes)[number]; area?: string } => {
     const box = boxes.find((one) => one === search.box)
     return { ...(box && { box }), ...(typeof search.area === 'string' && { area: search.area }) }
@@ -76,12 +100,14 @@ const openedCase = createRoute({ getParentRoute: () => inboxAndCase, path: paths
 const imports = createRoute({
   getParentRoute: () => signedIn,
   path: paths.imports,
+  beforeLoad: onlyWho('seeImports'),
   component: lazyRouteComponent(() => import('#web/imports/imports-page.tsx'), 'ImportsPage'),
 })
 
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: paths.settings,
+  beforeLoad: onlyWho('runHouse'),
   component: lazyRouteComponent(() => import('#web/people/settings-page.tsx'), 'SettingsPage'),
 })
 const settingsStart = createRoute({
@@ -99,6 +125,7 @@ const areas = createRoute({
 const people = createRoute({
   getParentRoute: () => settings,
   path: 'people',
+  validateSearch: (search: Search): { invite?: boolean } => (search.invite === true ? { invite: true } : {}),
   component: lazyRouteComponent(() => import('#web/people/people-page.tsx'), 'PeoplePage'),
 })
 
@@ -126,6 +153,8 @@ export const router = createRouter({
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 200,
   defaultPendingComponent: () => <Loading shape="page" />,
+  defaultErrorComponent: ({ error }: Failed) => <FailurePage of={error} onRetry={tryAgain} />,
+  defaultNotFoundComponent: NothingHere,
   scrollRestoration: true,
 })
 

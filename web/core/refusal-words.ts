@@ -21,9 +21,9 @@ export function fieldWords({ code, expected }: WrongField): string {
     case 'empty':
       return t`Something must stand here.`
     case 'too-long':
-      return expected ? t`This is too long: at most ${expected}.` : t`This is too long.`
+      return expected ? t`This is too long: at most ${expected} characters.` : t`This is too long.`
     case 'too-short':
-      return expected ? t`This is too short: at least ${expected}.` : t`This is too short.`
+      return expected ? t`This is too short: at least ${expected} characters.` : t`This is too short.`
     case 'not-an-email':
       return t`Write an e-mail address such as name@company.com.`
     case 'not-a-phone':

@@ -1,3 +1,74 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { AreaView } from '#contract/people.ts'
+import { FailurePage } from '#web/core/failure-page.tsx'
+import { useTitle } from '#web/core/title.ts'
+import { useSay } from '#web/core/words.tsx'
+import { AddAreaDialog } from '#web/people/add-area-dialog.tsx'
+import { areasQuery } from '#web/people/directory.ts'
+import { Button } from '#web/ui/button.tsx'
+import { Card } from '#web/ui/card.tsx'
+import { Chip } from '#web/ui/chip.tsx'
+import { Empty, Loading } from '#web/ui/states.tsx'
+import { type Column, Table } from '#web/ui/table.tsx'
+
+/** The departments that pass cases to each other. */
 export function AreasPage() {
-  return null
+  const { t } = useLingui()
+  const [adding, setAdding] = useState(false)
+  const { data: areas, error, refetch } = useQuery(areasQuery)
+  const columns = useColumns()
+  useTitle(t`Areas`)
+  if (!areas) return error ? <FailurePage of={error} onRetry={refetch} /> : <Loading shape="page" />
+  const own = areas.filter((area) => area.kind === 'own')
+  return (
+    <Card
+      title={<Plural value={own.length} one="# area" other="# areas" />}
+      aside={
+        <Button kind="main" onClick={() => setAdding(true)}>
+          <Trans>Add an area</Trans>
+        </Button>
+      }
+    >
+      <Table
+        caption={t`Areas`}
+        columns={columns}
+        rows={[...own, ...areas.filter((area) => area.kind !== 'own')]}
+        idOf={(area) => area.id}
+        empty={<Empty title={t`No area yet`}>{t`A relay needs two: who passes the case on, and who takes it.`}</Empty>}
+      />
+      <AddAreaDialog open={adding} onClose={() => setAdding(false)} />
+    </Card>
+  )
+}
+
+function useColumns(): Column<AreaView>[] {
+  const { t } = useLingui()
+  const say = useSay()
+  return [
+    { title: t`Area`, cell: (area) => <AreaName of={area} /> },
+    {
+      title: t`Time to answer a relay`,
+      cell: (area) => (area.takesCases ? say.span(area.acceptMinutes * 60) : <span className="soft">—</span>),
+    },
+    {
+      title: t`Relays`,
+      cell: (area) => (area.takesCases ? t`takes them` : <Chip tone="quiet">{t`takes none`}</Chip>),
+    },
+  ]
+}
+
+function AreaName({ of }: { of: AreaView }) {
+  if (of.kind === 'own') return <b>{of.name}</b>
+  return (
+    <>
+      <b>
+        <Trans>Not registered</Trans>
+      </b>
+      <p className="small soft">
+        <Trans>Here stands what an import could not place: a gap in the past, never a party of a relay.</Trans>
+      </p>
+    </>
+  )
 }

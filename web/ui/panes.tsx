@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { IconButton } from '#web/ui/button.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 import './panes.css'
@@ -57,10 +57,10 @@ export function PaneBand({ children }: { children: ReactNode }) {
 }
 
 /** The part of a pane that scrolls. */
-export function PaneBody({ children, label }: { children: ReactNode; label?: string }) {
+export function PaneBody({ children, label, ref }: { children: ReactNode; label?: string; ref?: Ref<HTMLElement> }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="pane-body" tabIndex={0} aria-label={label}>
+    <section ref={ref} className="pane-body" tabIndex={0} aria-label={label}>
       {children}
     </section>
   )

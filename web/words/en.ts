@@ -10,6 +10,18 @@ export const messages: Messages = {
    "span"
   ]
  ],
+ "+AYRS8": [
+  "Write a note for colleagues"
+ ],
+ "+KyBUN": [
+  "No area yet"
+ ],
+ "+TWfNF": [
+  "goal reached in part"
+ ],
+ "+TluAf": [
+  "Meanwhile the case has changed"
+ ],
  "+jfqlo": [
   "This case was closed on ",
   [
@@ -27,11 +39,38 @@ export const messages: Messages = {
  "+rJjpz": [
   "What was done"
  ],
+ "+t3/X2": [
+  "Record what the customer said"
+ ],
+ "+vbOeJ": [
+  "Internal note"
+ ],
  "/+WGOc": [
   "No answer from Remo. What you wrote is still here: try again when the connection is back."
  ],
+ "/0vXPB": [
+  "Reply to the customer"
+ ],
  "/OQd3k": [
   "This case is open already."
+ ],
+ "/RsGMf": [
+  "What they would have to ask you for otherwise. An incomplete relay comes back."
+ ],
+ "/ah4do": [
+  "duplicate of another case"
+ ],
+ "/hpEcX": [
+  "note"
+ ],
+ "/jQctM": [
+  "To"
+ ],
+ "/l0T+0": [
+  "Command of an import"
+ ],
+ "/mG96B": [
+  "Copy the key"
  ],
  "/tEIep": [
   "Reference <0>",
@@ -40,8 +79,29 @@ export const messages: Messages = {
   ],
   "</0>"
  ],
+ "/yCmet": [
+  "goal not reached"
+ ],
+ "02i3WU": [
+  "Imports"
+ ],
  "05ePVb": [
   "This area holds the case already. Choose another one."
+ ],
+ "0s3m26": [
+  "Time to answer an offered relay"
+ ],
+ "1HeYnS": [
+  [
+   "to"
+  ],
+  " did not answer in time"
+ ],
+ "1TNIig": [
+  "Open"
+ ],
+ "1UzENP": [
+  "No"
  ],
  "1lWzSc": [
   "due in ",
@@ -49,11 +109,50 @@ export const messages: Messages = {
    "span"
   ]
  ],
+ "1njn7W": [
+  "Light"
+ ],
+ "1nyqNJ": [
+  "not solved"
+ ],
+ "1wdjme": [
+  "People"
+ ],
+ "1yUTKA": [
+  "Reads everything, changes nothing."
+ ],
+ "2AKFDs": [
+  "recorded by ",
+  [
+   "by"
+  ]
+ ],
+ "2L1cRM": [
+  "These words were erased."
+ ],
+ "2XEPk6": [
+  "Case opened"
+ ],
  "2YE3je": [
   [
    "span"
   ],
   " late"
+ ],
+ "3trld6": [
+  "Whoever accepts also answers to the customer"
+ ],
+ "3wZAtE": [
+  "In your words"
+ ],
+ "446OEB": [
+  "Cases"
+ ],
+ "45mxYk": [
+  "What is lacking"
+ ],
+ "4dQFvz": [
+  "Finished"
  ],
  "5Mdn5M": [
   "This relay was returned at ",
@@ -62,6 +161,42 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "5ZSH2K": [
+  "From 1 minute to 30 days."
+ ],
+ "5oD9f/": [
+  "Earlier"
+ ],
+ "5vaT2N": [
+  "What the customer wants"
+ ],
+ "60g+Ne": [
+  "Nobody of that name"
+ ],
+ "6Du5Jx": [
+  [
+   "who"
+  ],
+  " took the case meanwhile"
+ ],
+ "6Fm28k": [
+  "Choose an area"
+ ],
+ "6V3Ea3": [
+  "Copied"
+ ],
+ "6YtxFj": [
+  "Name"
+ ],
+ "6gA9kD": [
+  "Hand this link over"
+ ],
+ "6jfS51": [
+  "Welcome"
+ ],
+ "6lGaum": [
+  "Seen"
+ ],
  "6zvf5G": [
   "Expected here: ",
   [
@@ -69,8 +204,20 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "7TC6pN": [
+  "Note for colleagues: never leaves the house…"
+ ],
+ "7mbOLE": [
+  "reply"
+ ],
+ "8A4upX": [
+  "Sees every case and may act in it."
+ ],
  "8JUKnz": [
   "Your roles do not include this. An administrator can change that."
+ ],
+ "8NDhI6": [
+  "Your areas"
  ],
  "8Rsq2O": [
   [
@@ -82,23 +229,145 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "8ZsakT": [
+  "Password"
+ ],
+ "90Ixzk": [
+  "You may read this case, not write in it."
+ ],
+ "9KGOeP": [
+  "solved in part"
+ ],
  "9uI/rE": [
   "Undo"
+ ],
+ "9xiHVp": [
+  "Time to answer a relay"
  ],
  "APRFzY": [
   "This link has been used or has expired. Ask for a new one."
  ],
+ "AUke+S": [
+  "This is too long: at most ",
+  [
+   "expected"
+  ],
+  " characters."
+ ],
+ "Albo/w": [
+  "The case is open again, and you hold it."
+ ],
  "Andv5P": [
   "The same is still being done. Wait a moment."
+ ],
+ "AxW2eh": [
+  "Seen, go on"
  ],
  "B0Dme7": [
   "Write an e-mail address such as name@company.com."
  ],
+ "BElgCm": [
+  "What you write"
+ ],
+ "Bgg2gV": [
+  [
+   "who"
+  ],
+  " closed the case meanwhile"
+ ],
+ "Bif6ra": [
+  "Why is it opened again?"
+ ],
+ "BpEIW+": [
+  "customer said"
+ ],
+ "BrYad8": [
+  "Offer relay"
+ ],
+ "C6wh0T": [
+  "Case"
+ ],
+ "CF/OGo": [
+  "Area ",
+  [
+   "number"
+  ]
+ ],
+ "CX+Z0v": [
+  "Not registered"
+ ],
+ "Cbtn5W": [
+  "Relay accepted"
+ ],
+ "CctIBf": [
+  "mail"
+ ],
+ "ChMJaA": [
+  "Welcome aboard"
+ ],
+ "ClYchj": [
+  "letter"
+ ],
+ "CoAac3": [
+  "The customer said something meanwhile"
+ ],
+ "CyEd5Z": [
+  "Relays"
+ ],
  "D16asK": [
   "Main"
  ],
+ "D87pha": [
+  "Closed"
+ ],
+ "D9rmZN": [
+  "No mail and no telephone are registered."
+ ],
+ "DBL0AT": [
+  "Set up"
+ ],
+ "DC9H9J": [
+  "Link of the invitation"
+ ],
+ "DMFyub": [
+  "What the customer still needs."
+ ],
+ "DPfwMq": [
+  "Done"
+ ],
+ "DxvPMl": [
+  "This is too short: at least ",
+  [
+   "expected"
+  ],
+  " characters."
+ ],
+ "EEZvNu": [
+  "Goal"
+ ],
+ "EIEl/l": [
+  "Found it"
+ ],
+ "EUrXY5": [
+  [
+   "name"
+  ],
+  " can take cases now."
+ ],
+ "EjJl4z": [
+  "Recall"
+ ],
+ "En+dVg": [
+  "At least 12 characters: three or four words that only you would put together."
+ ],
  "F0jKKJ": [
   "Remo does not answer"
+ ],
+ "F9N0Yc": [
+  "Return the relay with a reason"
+ ],
+ "FEr96N": [
+  "Theme"
  ],
  "FFo3AP": [
   "What was sent could not be read. Load the page again."
@@ -109,8 +378,57 @@ export const messages: Messages = {
   ],
   " holds this case now."
  ],
+ "Faptqt": [
+  "Administrator"
+ ],
+ "FgAxTj": [
+  "Log out"
+ ],
+ "Fr2l9x": [
+  "All put aside"
+ ],
+ "Fs+py6": [
+  "Search by name"
+ ],
+ "G+6uvP": [
+  "Customer experience lead"
+ ],
+ "GDvlUT": [
+  "Role"
+ ],
+ "GhGb1w": [
+  "Lacking"
+ ],
+ "Gk0qiK": [
+  [
+   "by"
+  ],
+  " offered it to <0>",
+  [
+   "to"
+  ],
+  "</0>"
+ ],
+ "GnhyFP": [
+  "solved"
+ ],
+ "Gp4Yi6": [
+  "Inbox"
+ ],
  "Gw0K4T": [
   "Somebody with this e-mail address already works here."
+ ],
+ "H9HlDe": [
+  "minutes"
+ ],
+ "HA1fiR": [
+  "Make the link"
+ ],
+ "HCWyeU": [
+  "Keep the note"
+ ],
+ "HFMRsc": [
+  "Read all of it"
  ],
  "HJ6GjZ": [
   [
@@ -118,8 +436,20 @@ export const messages: Messages = {
   ],
   " takes no cases now. Choose another area."
  ],
+ "HLazKQ": [
+  "Remove ",
+  [
+   "name"
+  ]
+ ],
  "Hbtmvh": [
   "Remo cannot use this value."
+ ],
+ "HdE1If": [
+  "Channel"
+ ],
+ "Hszxyp": [
+  "Notices"
  ],
  "IQknxX": [
   "This relay was accepted at ",
@@ -128,17 +458,128 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "IbpEv1": [
+  "Years of service cases fit in here with one command, typed where Remo runs. The map says which column is what; examples stand in docs/examples."
+ ],
+ "J/Upwb": [
+  "days"
+ ],
+ "J4DwhW": [
+  "the customer"
+ ],
+ "JEGlfK": [
+  "Started"
+ ],
+ "JKpa4/": [
+  "Give it to <0>",
+  [
+   "name"
+  ],
+  "</0> and to nobody else. It works once, until ",
+  [
+   "until"
+  ],
+  "."
+ ],
+ "JlFcis": [
+  "Send"
+ ],
+ "Jyylj8": [
+  "advisor"
+ ],
  "KDw4GX": [
   "Try again"
+ ],
+ "KLlOb4": [
+  "How did it end?"
+ ],
+ "KOj+IK": [
+  "goal unknown"
+ ],
+ "KR2vEv": [
+  "What is lacking, or who should take it instead. They read this and complete it."
  ],
  "KdPw8k": [
   "This cannot be shown"
  ],
+ "KjAjbu": [
+  [
+   "0",
+   "plural",
+   {
+    "one": [
+     "#",
+     " area"
+    ],
+    "other": [
+     "#",
+     " areas"
+    ]
+   }
+  ]
+ ],
+ "LB3Kje": [
+  "Organisation"
+ ],
+ "LtI9AS": [
+  "Owner"
+ ],
+ "M7SqjM": [
+  "Reopen"
+ ],
+ "MV+65g": [
+  "Record it"
+ ],
+ "MVX88j": [
+  "Something new below"
+ ],
+ "MxVdpr": [
+  [
+   "who"
+  ],
+  " reopened the case meanwhile"
+ ],
  "N49qr0": [
   "You hold this case already."
  ],
+ "NMFntl": [
+  "no answer in ",
+  [
+   "waited"
+  ]
+ ],
+ "NRBL74": [
+  "expired"
+ ],
+ "NRDGV8": [
+  [
+   "who"
+  ],
+  " returned the relay meanwhile"
+ ],
+ "NTs7wt": [
+  "Name of the organisation"
+ ],
+ "NdUueS": [
+  "in the shop"
+ ],
+ "NicOzv": [
+  "No connection to Remo. Trying again…"
+ ],
  "NqV4WY": [
   "One field needs another look."
+ ],
+ "O6xWFr": [
+  "area not registered"
+ ],
+ "Oizb2d": [
+  "takes them"
+ ],
+ "OnrWll": [
+  "In part"
+ ],
+ "Oz5SW/": [
+  "Remove this area"
  ],
  "P6T0XK": [
   "This case is already on offer to ",
@@ -154,21 +595,108 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "Pi4c5C": [
+  "Adds areas and people. Sees cases only with a role in an area."
+ ],
+ "Q1/gEk": [
+  "Case closed"
+ ],
+ "QHZRTi": [
+  "<0>Not registered</0> are rows that did not say which area acted. They are kept as a gap and counted, never guessed. The figures are counted again from the record each time this page is opened."
+ ],
+ "QudnNQ": [
+  "Remo"
+ ],
+ "R+w/Va": [
+  "Billing"
+ ],
  "R8/Qq8": [
   "There are invisible control characters in this text. Type it again instead of pasting it."
+ ],
+ "R8K143": [
+  "Telephone"
+ ],
+ "RmtUMr": [
+  "+ Another area"
+ ],
+ "RpEpV7": [
+  "Returned to ",
+  [
+   "from"
+  ],
+  ". They see your reason."
+ ],
+ "SGh5Ug": [
+  [
+   "to"
+  ],
+  " returns the relay"
+ ],
+ "SXxhNE": [
+  "since ",
+  [
+   "0"
+  ]
+ ],
+ "Se9aCX": [
+  "Accept the relay"
  ],
  "ShjeaR": [
   "There is nothing here, or nothing that you may see."
  ],
- "U3/8sn": [
-  "This is too short: at least ",
+ "T+FOR5": [
+  "Invite somebody"
+ ],
+ "T/NDSc": [
+  "All open cases"
+ ],
+ "TEERTx": [
+  "SMS"
+ ],
+ "ThWdXy": [
+  "Come aboard"
+ ],
+ "TiqPpc": [
+  "It is shown only now: copy it before you close this."
+ ],
+ "TqAUV2": [
+  "You hold the case."
+ ],
+ "Tz0i8g": [
+  "Settings"
+ ],
+ "U0DQlS": [
+  "No case waits for you"
+ ],
+ "U7fVLi": [
+  "Put aside"
+ ],
+ "UU0h9E": [
+  "What went along with it"
+ ],
+ "Ub8MiI": [
+  "after ",
   [
-   "expected"
-  ],
-  "."
+   "waited"
+  ]
+ ],
+ "Uesrhb": [
+  "Complete and offer again"
+ ],
+ "V1Hlem": [
+  "copied"
+ ],
+ "VGPFqu": [
+  "Reopen the case"
  ],
  "VaMXhY": [
   "This password is on the list of the most used ones. Choose words that only you would put together."
+ ],
+ "Vf5F1b": [
+  "Offer again"
+ ],
+ "VuFJy3": [
+  "Choose how it ended."
  ],
  "Vw7rkh": [
   "The disk of the server is full, so nothing can be saved. Tell your administrator."
@@ -176,14 +704,68 @@ export const messages: Messages = {
  "WCGjgG": [
   "You are no longer logged in. Log in again; what you wrote is kept."
  ],
+ "WIb+BP": [
+  "What I hold"
+ ],
  "WQg61I": [
   "Keys"
+ ],
+ "Wdy/AY": [
+  "hours"
+ ],
+ "X+NMLG": [
+  "Take"
+ ],
+ "X3B5DX": [
+  "Return the relay to ",
+  [
+   "from"
+  ]
+ ],
+ "X9JyoB": [
+  "Relay returned"
+ ],
+ "XJURKP": [
+  "E-mail address"
+ ],
+ "XaZ1q2": [
+  "Choose an area or a role for the whole house: without one, there is nothing to see."
+ ],
+ "Xb7228": [
+  "Case reopened"
+ ],
+ "Xp7CpL": [
+  "Can log in"
+ ],
+ "XrYoOP": [
+  "Why do you return it?"
+ ],
+ "Xry+oU": [
+  "Installation"
  ],
  "Y5qQKb": [
   "This has changed since you opened it. Look at it again before you go on."
  ],
  "YFDM0X": [
   "Skip to the page"
+ ],
+ "YkRdXs": [
+  "Everywhere"
+ ],
+ "Z4Qsp0": [
+  "When it is over, the case goes back to whoever offered it, and the leads of both areas are told."
+ ],
+ "ZP1fVe": [
+  "Who are you?"
+ ],
+ "ZdZdC6": [
+  "in ",
+  [
+   "waited"
+  ]
+ ],
+ "ZmxiUK": [
+  "As your colleagues call it. The language below is the one it starts in."
  ],
  "ZoLR9q": [
   "There is nothing here"
@@ -201,6 +783,21 @@ export const messages: Messages = {
   ],
   ". Look at it again before you go on."
  ],
+ "aHjRJZ": [
+  "Did the customer reach their goal?"
+ ],
+ "aSwfbR": [
+  "Unit"
+ ],
+ "b+SbTk": [
+  "For the whole house"
+ ],
+ "b5Qs6l": [
+  "What happened"
+ ],
+ "bFJl1w": [
+  "Offer the case to another area"
+ ],
  "bHYfKU": [
   "The key lacks the scope ",
   [
@@ -208,14 +805,73 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "bVFqHm": [
+  "Customer without a name"
+ ],
+ "bboEkO": [
+  "Relay expired"
+ ],
+ "bjQ9UL": [
+  "You will administer this Remo and can invite the others."
+ ],
+ "bjgfff": [
+  "form"
+ ],
+ "bouiKD": [
+  "Advisor: serves customers"
+ ],
+ "byW9XU": [
+  "Return the relay"
+ ],
  "c0Ubfw": [
   "This was asked from another address than Remo's own. Open Remo at its usual address."
+ ],
+ "c6MPvc": [
+  "as its source tells"
+ ],
+ "cEskEy": [
+  "Relay offered"
+ ],
+ "d6+lqP": [
+  [
+   "active",
+   "plural",
+   {
+    "one": [
+     "#",
+     " person can log in"
+    ],
+    "other": [
+     "#",
+     " people can log in"
+    ]
+   }
+  ]
+ ],
+ "dEgA5A": [
+  "Cancel"
  ],
  "dXCi3J": [
   "Something broke"
  ],
  "dYaCI1": [
   "Nothing of that name"
+ ],
+ "dhdPit": [
+  "Offered to ",
+  [
+   "name"
+  ],
+  ". Until they accept, the case stays with you."
+ ],
+ "djTl9e": [
+  "Choose your password, and you are in."
+ ],
+ "ds3tI3": [
+  [
+   "who"
+  ],
+  " changed the case meanwhile"
  ],
  "dxMIdY": [
   "Remo is very busy. Try again in ",
@@ -224,11 +880,75 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "e12o5C": [
+  "Invite another"
+ ],
+ "e32s/n": [
+  "Holder"
+ ],
  "e4uu9J": [
   "Something must stand here."
  ],
+ "e7fvGV": [
+  "The relay expired without an answer; the case is back with whoever offered it."
+ ],
+ "eCCiUm": [
+  "Answers to the customer"
+ ],
+ "eG9zHD": [
+  "What was tried"
+ ],
+ "eLJFbd": [
+  "Held by"
+ ],
+ "eVq0cO": [
+  "My area"
+ ],
+ "ecUA8p": [
+  "Today"
+ ],
+ "epycHz": [
+  "Auditor"
+ ],
+ "es1PFm": [
+  "Close the case"
+ ],
+ "f2kDed": [
+  "“",
+  [
+   "quote"
+  ],
+  "”"
+ ],
+ "f4ALb5": [
+  [
+   "who"
+  ],
+  " wrote a note meanwhile"
+ ],
+ "fFAaJ0": [
+  "What my area holds"
+ ],
  "fH+QI2": [
   "The request lacks its key. Load the page again."
+ ],
+ "fMPkxb": [
+  "Show more"
+ ],
+ "fZhk9V": [
+  "Manager: answers for the area"
+ ],
+ "foZxs1": [
+  "Everyone in the boat rows at once, in one direction: the customer's."
+ ],
+ "fqw0eu": [
+  "You work in the first one."
+ ],
+ "g3UF2V": [
+  "Accept"
+ ],
+ "g9QpVZ": [
+  "You accepted the relay: you hold the case."
  ],
  "gASFuK": [
   "This Remo has already been set up. Log in."
@@ -246,8 +966,52 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "gkCo6g": [
+  "Waiting for ",
+  [
+   "to"
+  ],
+  " to answer"
+ ],
+ "h0HWFU": [
+  "A relay needs somebody at the other end: invite your colleagues."
+ ],
+ "hEg0yF": [
+  "Only in the imported past"
+ ],
+ "hL5+/P": [
+  "Rows"
+ ],
+ "hPe67D": [
+  "closes the case"
+ ],
+ "he3ygx": [
+  "Copy"
+ ],
+ "hoBJer": [
+  "This address lacks the secret part of the link. Open the link again, whole, as you were given it."
+ ],
+ "hvEe7D": [
+  "Came by"
+ ],
  "hzzbXf": [
   "Show the password"
+ ],
+ "iCcaB8": [
+  "Which people"
+ ],
+ "iH8pgl": [
+  "Back"
+ ],
+ "iKbR5F": [
+  [
+   "area"
+  ],
+  " returned it: <0>",
+  [
+   "reason"
+  ],
+  "</0>"
  ],
  "iWAhsR": [
   "This is too large: at most ",
@@ -256,20 +1020,124 @@ export const messages: Messages = {
   ],
   " kB."
  ],
+ "jLqQK8": [
+  [
+   "organisation"
+  ],
+  " is afloat"
+ ],
+ "jg/mtv": [
+  "A relay needs two: who passes the case on, and who takes it."
+ ],
+ "jmsZBE": [
+  "Then you go on where you were."
+ ],
+ "jyjVpG": [
+  [
+   "from"
+  ],
+  " offers you this case"
+ ],
+ "k8C4xo": [
+  "In areas"
+ ],
  "kC5esl": [
   "Or nothing that you may see. Check the address."
  ],
  "kFJFTU": [
   "This is a fault of ours. Load the page again; what was saved is safe."
  ],
+ "kRFyAC": [
+  "Remove area ",
+  [
+   "number"
+  ]
+ ],
+ "kWJmRL": [
+  "You"
+ ],
+ "kbMKRm": [
+  "Change of area"
+ ],
+ "kdFQUM": [
+  "To the inbox"
+ ],
  "kgqubL": [
   "There are invisible characters that turn the direction of the text. Type it again instead of pasting it."
+ ],
+ "kh5Yjs": [
+  "telephone"
  ],
  "kiXqyR": [
   "This e-mail address and password do not belong together. Check both and try again."
  ],
+ "kjGlD5": [
+  "Did the customer reach their goal: “",
+  [
+   "goal"
+  ],
+  "”?"
+ ],
+ "ktm6FC": [
+  "Tried"
+ ],
+ "l75CjT": [
+  "Yes"
+ ],
+ "lC37/n": [
+  "The address lacks its code. Open the whole link that Remo printed when it started."
+ ],
+ "lD8aA6": [
+  "Step without a name"
+ ],
+ "ldwTjl": [
+  "The case is closed."
+ ],
+ "lngVzz": [
+  "Return…"
+ ],
+ "m16xKo": [
+  "Add"
+ ],
+ "m1yG8X": [
+  "Wants"
+ ],
+ "mUv9U4": [
+  "Sales"
+ ],
+ "mmZ9Ff": [
+  "manager"
+ ],
+ "mx37BZ": [
+  "Choose one; if nobody could ask, say so."
+ ],
+ "n3diXP": [
+  "Here stands what an import could not place: a gap in the past, never a party of a relay."
+ ],
  "nUqU/g": [
   "This was already sent with other words. Load the page again to see what holds."
+ ],
+ "nhLR4h": [
+  "Areas: ",
+  [
+   "names"
+  ],
+  "."
+ ],
+ "nhrgY0": [
+  [
+   "who"
+  ],
+  " offered the case meanwhile"
+ ],
+ "nj2QoG": [
+  "As the system"
+ ],
+ "ntMyuO": [
+  "Nothing here"
+ ],
+ "oSrMRT": [
+  "Mine"
  ],
  "oWcNWU": [
   "This address only answers ",
@@ -277,6 +1145,22 @@ export const messages: Messages = {
    "0"
   ],
   "."
+ ],
+ "ofldSs": [
+  "Area"
+ ],
+ "orxGyA": [
+  "Back to the list"
+ ],
+ "ovaWqq": [
+  "and ",
+  [
+   "more"
+  ],
+  " more"
+ ],
+ "ozp9fm": [
+  "Nothing has been imported yet"
  ],
  "pSczzA": [
   "Step ",
@@ -288,12 +1172,27 @@ export const messages: Messages = {
    "total"
   ]
  ],
+ "pvnfJD": [
+  "Dark"
+ ],
+ "q8yluz": [
+  "Your name"
+ ],
  "q9dmxX": [
   "This relay expired at ",
   [
    "time"
   ],
   " and is back with whoever offered it."
+ ],
+ "qMXqdB": [
+  "lead"
+ ],
+ "qP++m9": [
+  "What was done and what the customer was told. A colleague who opens the case in a year reads this."
+ ],
+ "qT4LUg": [
+  "Offer the relay"
  ],
  "qj2isS": [
   [
@@ -304,6 +1203,58 @@ export const messages: Messages = {
    "time"
   ],
   "."
+ ],
+ "rW1fye": [
+  [
+   "person"
+  ],
+  " takes the case"
+ ],
+ "rnIcJ2": [
+  "The customer"
+ ],
+ "ruYK5Y": [
+  "goal reached"
+ ],
+ "s3WPp3": [
+  "Relay recalled"
+ ],
+ "sQia9P": [
+  "Log in"
+ ],
+ "sTBG35": [
+  [
+   "who"
+  ],
+  " accepted the relay meanwhile"
+ ],
+ "sUduX7": [
+  "Recall the relay"
+ ],
+ "sZFORX": [
+  "Add an area"
+ ],
+ "srJnxH": [
+  "You recalled the relay."
+ ],
+ "sry6+3": [
+  "Show the keys"
+ ],
+ "szvDLL": [
+  "What ",
+  [
+   "first"
+  ],
+  " said…"
+ ],
+ "tBjguD": [
+  "Areas"
+ ],
+ "tK1zTV": [
+  "withdrawn by the customer"
+ ],
+ "tZ8XiG": [
+  "whoever accepts also answers to the customer"
  ],
  "tifyHx": [
   "Write a telephone number: digits, spaces, and a + for the country."
@@ -318,8 +1269,24 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "uBGC94": [
+  "Reply to ",
+  [
+   "first"
+  ],
+  "…"
+ ],
+ "uMQm1c": [
+  "Three short steps; nothing is kept before the last."
+ ],
  "uO5whH": [
   "This is a fault of ours. It has been noted."
+ ],
+ "uYWUqA": [
+  "Mail"
+ ],
+ "ufXZ5e": [
+  "Take the case"
  ],
  "ugH/Yc": [
   "They have until ",
@@ -328,24 +1295,81 @@ export const messages: Messages = {
   ],
   " to answer."
  ],
+ "umJ3cK": [
+  "Customer care"
+ ],
+ "uns+cG": [
+  "not finished"
+ ],
+ "vS26/6": [
+  "takes none"
+ ],
+ "vW2lhz": [
+  "visit"
+ ],
+ "vXIe7J": [
+  "Language"
+ ],
+ "vZQYIO": [
+  "Set up Remo"
+ ],
+ "vsevg/": [
+  "The departments that pass cases to each other: two or more."
+ ],
+ "w6vWBr": [
+  "Lead: is also told of relays that expired"
+ ],
  "wA9ntn": [
   "The request does not say which version it saw. Load the page again."
  ],
  "wc2UWo": [
   "There is already an area of this name."
  ],
- "wfzJp3": [
-  "This is too long: at most ",
+ "wdxz7K": [
+  "Source"
+ ],
+ "we3GdM": [
+  "chat"
+ ],
+ "x3tvNn": [
+  "Go on"
+ ],
+ "xTQ23d": [
+  "Nobody could ask"
+ ],
+ "xdG83m": [
+  "Reason: <0>",
   [
-   "expected"
+   "reason"
   ],
-  "."
+  "</0>"
  ],
  "xo1G8u": [
   "This is too short."
  ],
+ "xp5aBJ": [
+  [
+   "who"
+  ],
+  " answered meanwhile"
+ ],
+ "xu+Jim": [
+  "Closed cases"
+ ],
+ "y/0uwd": [
+  "Yesterday"
+ ],
  "yQE2r9": [
   "Loading"
+ ],
+ "yVr7e6": [
+  "Repairs"
+ ],
+ "yZSfRw": [
+  "Case brought from another system"
+ ],
+ "yfdY/n": [
+  "The relay expired meanwhile"
  ],
  "ygip/r": [
   "This relay was offered to ",
@@ -354,7 +1378,31 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "ywaqpE": [
+  "Relays offered to us"
+ ],
  "yz7wBu": [
   "Close"
+ ],
+ "z0x43q": [
+  "Invite colleagues"
+ ],
+ "z466YE": [
+  "waited ",
+  [
+   "waited"
+  ]
+ ],
+ "zK2zYK": [
+  "+ In another area"
+ ],
+ "zSb9nm": [
+  "What was brought in from other systems. It changes nothing there, and nobody was written to."
+ ],
+ "zj+zFa": [
+  "Otherwise the owner stays the same, whoever holds the case."
+ ],
+ "zx8koa": [
+  "Choose an area."
  ]
 }

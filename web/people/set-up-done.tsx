@@ -1,0 +1,36 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { createLink } from '@tanstack/react-router'
+import type { Me } from '#contract/people.ts'
+import { useTitle } from '#web/core/title.ts'
+import { paths } from '#web/paths.ts'
+import { ComingIn } from '#web/people/coming-in-page.tsx'
+import { ButtonLink } from '#web/ui/button.tsx'
+import { Notice } from '#web/ui/notice.tsx'
+
+const ButtonTo = createLink(ButtonLink)
+
+/** The last word of the set-up: what there is now, and the next step. */
+export function SetUpDone({ of, areas }: { of: Me; areas: string[] }) {
+  const { t, i18n } = useLingui()
+  useTitle(t`Set up`)
+  const organisation = of.organisation.name
+  const names = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(areas)
+  return (
+    <ComingIn
+      title={<Trans>{organisation} is afloat</Trans>}
+      lead={<Trans>A relay needs somebody at the other end: invite your colleagues.</Trans>}
+    >
+      <Notice tone="green">
+        <Trans>Areas: {names}.</Trans>
+      </Notice>
+      <div className="stack tight">
+        <ButtonTo to={paths.people} search={{ invite: true }} kind="main" size="large" wide autoFocus>
+          <Trans>Invite colleagues</Trans>
+        </ButtonTo>
+        <ButtonTo to={paths.inbox} size="large" wide>
+          <Trans>To the inbox</Trans>
+        </ButtonTo>
+      </div>
+    </ComingIn>
+  )
+}

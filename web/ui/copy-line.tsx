@@ -1,0 +1,33 @@
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Button } from '#web/ui/button.tsx'
+import './copy-line.css'
+
+/** A line to hand over or to type elsewhere, with a button that copies it. Pressing the text selects all of it. */
+export function CopyLine({ label, children }: { label: string; children: string }) {
+  const [copied, setCopied] = useState(false)
+  return (
+    <div className="copy-line">
+      <input
+        readOnly
+        aria-label={label}
+        value={children}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={() => {
+          // React asks for it; a read-only field never changes.
+        }}
+      />
+      <Button onClick={() => copy(children).then(setCopied)}>{copied ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}</Button>
+    </div>
+  )
+}
+
+/** Whether it worked: a browser may forbid it, and without TLS there is no clipboard. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
