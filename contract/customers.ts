@@ -25,7 +25,7 @@ export const findCustomers = endpoint({
   path: '/api/customers',
   may: 'customer:read',
   says: 'Customers of whom a word of the name, the mail or the telephone begins with what was typed (3 characters or more).',
-  input: z.strictObject({ like: z.string().trim().min(3, 'too-short').max(100, 'too-long') }),
+  input: z.strictObject({ like: line(100).min(3, 'too-short') }),
   output: z.object({ customers: z.array(CustomerView) }),
 })
 
