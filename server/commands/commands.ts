@@ -1,3 +1,4 @@
+import { benchCommand } from './bench.ts'
 import { keyCommand } from './key.ts'
 import { migrateCommand } from './migrate.ts'
 import { setupCommand } from './setup.ts'
@@ -13,4 +14,5 @@ export const commands: Record<string, Command> = {
   migrate: migrateCommand,
   key: keyCommand,
   verify: verifyCommand,
+  bench: benchCommand,
 }
