@@ -22,6 +22,9 @@ export const messages: Messages = {
  "+TluAf": [
   "Meanwhile the case has changed"
  ],
+ "+f19E0": [
+  "No case is open"
+ ],
  "+jfqlo": [
   "This case was closed on ",
   [
@@ -50,6 +53,9 @@ export const messages: Messages = {
  ],
  "/0vXPB": [
   "Reply to the customer"
+ ],
+ "/C9L6C": [
+  "Another one"
  ],
  "/OQd3k": [
   "This case is open already."
@@ -97,9 +103,6 @@ export const messages: Messages = {
   ],
   " did not answer in time"
  ],
- "1TNIig": [
-  "Open"
- ],
  "1UzENP": [
   "No"
  ],
@@ -115,6 +118,9 @@ export const messages: Messages = {
  "1nyqNJ": [
   "not solved"
  ],
+ "1wCoey": [
+  "Closed cases stay readable here, with how they ended and whether the goal was reached."
+ ],
  "1wdjme": [
   "People"
  ],
@@ -127,6 +133,9 @@ export const messages: Messages = {
    "by"
   ]
  ],
+ "2BBAbc": [
+  "List"
+ ],
  "2L1cRM": [
   "These words were erased."
  ],
@@ -138,6 +147,9 @@ export const messages: Messages = {
    "span"
   ],
   " late"
+ ],
+ "2kwjq3": [
+  "Area that holds it"
  ],
  "3trld6": [
   "Whoever accepts also answers to the customer"
@@ -210,6 +222,9 @@ export const messages: Messages = {
  "7mbOLE": [
   "reply"
  ],
+ "876pfE": [
+  "Customer"
+ ],
  "8A4upX": [
   "Sees every case and may act in it."
  ],
@@ -232,11 +247,20 @@ export const messages: Messages = {
  "8ZsakT": [
   "Password"
  ],
+ "8qRlNU": [
+  "Register the customer"
+ ],
+ "8zt7bs": [
+  "Closed on"
+ ],
  "90Ixzk": [
   "You may read this case, not write in it."
  ],
  "9KGOeP": [
   "solved in part"
+ ],
+ "9qVQiw": [
+  "Which cases"
  ],
  "9uI/rE": [
   "Undo"
@@ -266,8 +290,14 @@ export const messages: Messages = {
  "B0Dme7": [
   "Write an e-mail address such as name@company.com."
  ],
+ "BEW1Na": [
+  "This area holds no open case"
+ ],
  "BElgCm": [
   "What you write"
+ ],
+ "BWNmxb": [
+  "Cases are seen by the people of the areas. Whoever runs Remo here can add you to one."
  ],
  "Bgg2gV": [
   [
@@ -277,6 +307,9 @@ export const messages: Messages = {
  ],
  "Bif6ra": [
   "Why is it opened again?"
+ ],
+ "BlgSLa": [
+  "Nobody of that name, mail or telephone is registered."
  ],
  "BpEIW+": [
   "customer said"
@@ -292,6 +325,9 @@ export const messages: Messages = {
   [
    "number"
   ]
+ ],
+ "CIAzf8": [
+  "relay expired"
  ],
  "CX+Z0v": [
   "Not registered"
@@ -317,9 +353,6 @@ export const messages: Messages = {
  "D16asK": [
   "Main"
  ],
- "D87pha": [
-  "Closed"
- ],
  "D9rmZN": [
   "No mail and no telephone are registered."
  ],
@@ -335,6 +368,12 @@ export const messages: Messages = {
  "DPfwMq": [
   "Done"
  ],
+ "DUKHFw": [
+  "No case was closed yet"
+ ],
+ "DeT0Pf": [
+  "Next case"
+ ],
  "DxvPMl": [
   "This is too short: at least ",
   [
@@ -347,6 +386,12 @@ export const messages: Messages = {
  ],
  "EIEl/l": [
   "Found it"
+ ],
+ "EKq2vn": [
+  "No relay waits for your area"
+ ],
+ "EQX76B": [
+  "shows all keys"
  ],
  "EUrXY5": [
   [
@@ -389,6 +434,9 @@ export const messages: Messages = {
  ],
  "Fs+py6": [
   "Search by name"
+ ],
+ "Fw2HrS": [
+  "All areas"
  ],
  "G+6uvP": [
   "Customer experience lead"
@@ -451,6 +499,9 @@ export const messages: Messages = {
  "Hszxyp": [
   "Notices"
  ],
+ "IQkB07": [
+  "The first one begins with a customer who needs something."
+ ],
  "IQknxX": [
   "This relay was accepted at ",
   [
@@ -461,11 +512,17 @@ export const messages: Messages = {
  "IbpEv1": [
   "Years of service cases fit in here with one command, typed where Remo runs. The map says which column is what; examples stand in docs/examples."
  ],
+ "Isy8Fk": [
+  "opens,"
+ ],
  "J/Upwb": [
   "days"
  ],
  "J4DwhW": [
   "the customer"
+ ],
+ "J5uTzC": [
+  "Open"
  ],
  "JEGlfK": [
   "Started"
@@ -524,6 +581,9 @@ export const messages: Messages = {
  "LtI9AS": [
   "Owner"
  ],
+ "M0x0V4": [
+  "Search again"
+ ],
  "M7SqjM": [
   "Reopen"
  ],
@@ -560,8 +620,17 @@ export const messages: Messages = {
  "NTs7wt": [
   "Name of the organisation"
  ],
+ "NUJ1O1": [
+  "Customers found"
+ ],
  "NdUueS": [
   "in the shop"
+ ],
+ "NeC9tv": [
+  "New case for this customer"
+ ],
+ "NiARCK": [
+  "Three letters or more."
  ],
  "NicOzv": [
   "No connection to Remo. Trying again…"
@@ -604,9 +673,6 @@ export const messages: Messages = {
  "QHZRTi": [
   "<0>Not registered</0> are rows that did not say which area acted. They are kept as a gap and counted, never guessed. The figures are counted again from the record each time this page is opened."
  ],
- "QudnNQ": [
-  "Remo"
- ],
  "R+w/Va": [
   "Billing"
  ],
@@ -625,6 +691,9 @@ export const messages: Messages = {
    "from"
   ],
   ". They see your reason."
+ ],
+ "S7kxZ1": [
+  "Choose a case"
  ],
  "SGh5Ug": [
   [
@@ -665,11 +734,11 @@ export const messages: Messages = {
  "Tz0i8g": [
   "Settings"
  ],
- "U0DQlS": [
-  "No case waits for you"
- ],
  "U7fVLi": [
   "Put aside"
+ ],
+ "UJmAAK": [
+  "Subject"
  ],
  "UU0h9E": [
   "What went along with it"
@@ -710,11 +779,20 @@ export const messages: Messages = {
  "WQg61I": [
   "Keys"
  ],
+ "WY4NoK": [
+  "on offer to ",
+  [
+   "to"
+  ]
+ ],
  "Wdy/AY": [
   "hours"
  ],
  "X+NMLG": [
   "Take"
+ ],
+ "X2FKKl": [
+  "The customer's own goal: when the case closes, you will be asked whether it was reached."
  ],
  "X3B5DX": [
   "Return the relay to ",
@@ -736,6 +814,9 @@ export const messages: Messages = {
  ],
  "Xp7CpL": [
   "Can log in"
+ ],
+ "XrN5fs": [
+  "move through the list,"
  ],
  "XrYoOP": [
   "Why do you return it?"
@@ -789,6 +870,9 @@ export const messages: Messages = {
  "aSwfbR": [
   "Unit"
  ],
+ "avsX5L": [
+  "Open the case"
+ ],
  "b+SbTk": [
   "For the whole house"
  ],
@@ -831,6 +915,9 @@ export const messages: Messages = {
  ],
  "cEskEy": [
   "Relay offered"
+ ],
+ "cOFC2+": [
+  "you hold it"
  ],
  "d6+lqP": [
   [
@@ -898,6 +985,13 @@ export const messages: Messages = {
  "eG9zHD": [
   "What was tried"
  ],
+ "eGrLut": [
+  "Register <0>",
+  [
+   "0"
+  ],
+  "</0> as a new customer"
+ ],
  "eLJFbd": [
   "Held by"
  ],
@@ -959,6 +1053,9 @@ export const messages: Messages = {
   ],
   " fields need another look."
  ],
+ "gbAnpk": [
+  "New case"
+ ],
  "gjPfHz": [
   "This is a fault of ours. It has been noted with the reference ",
   [
@@ -979,17 +1076,26 @@ export const messages: Messages = {
  "hEg0yF": [
   "Only in the imported past"
  ],
+ "hFaby8": [
+  "New customer"
+ ],
  "hL5+/P": [
   "Rows"
  ],
  "hPe67D": [
   "closes the case"
  ],
+ "hQfH7k": [
+  "Name, mail or telephone"
+ ],
  "he3ygx": [
   "Copy"
  ],
  "hoBJer": [
   "This address lacks the secret part of the link. Open the link again, whole, as you were given it."
+ ],
+ "hpDiga": [
+  "Closed"
  ],
  "hvEe7D": [
   "Came by"
@@ -999,6 +1105,9 @@ export const messages: Messages = {
  ],
  "iCcaB8": [
   "Which people"
+ ],
+ "iCp1o5": [
+  "nobody yet"
  ],
  "iH8pgl": [
   "Back"
@@ -1038,6 +1147,9 @@ export const messages: Messages = {
   ],
   " offers you this case"
  ],
+ "k/rT5o": [
+  "What they want to reach"
+ ],
  "k8C4xo": [
   "In areas"
  ],
@@ -1062,6 +1174,12 @@ export const messages: Messages = {
  "kdFQUM": [
   "To the inbox"
  ],
+ "keEXv0": [
+  "relay returned"
+ ],
+ "kgPKdY": [
+  "More are coming…"
+ ],
  "kgqubL": [
   "There are invisible characters that turn the direction of the text. Type it again instead of pasting it."
  ],
@@ -1080,6 +1198,9 @@ export const messages: Messages = {
  ],
  "ktm6FC": [
   "Tried"
+ ],
+ "kywJax": [
+  "closed"
  ],
  "l75CjT": [
   "Yes"
@@ -1133,6 +1254,9 @@ export const messages: Messages = {
  "nj2QoG": [
   "As the system"
  ],
+ "ns0ZnU": [
+  "Previous case"
+ ],
  "ntMyuO": [
   "Nothing here"
  ],
@@ -1161,6 +1285,9 @@ export const messages: Messages = {
  ],
  "ozp9fm": [
   "Nothing has been imported yet"
+ ],
+ "p6d+9D": [
+  "Choose another area above."
  ],
  "pSczzA": [
   "Step ",
@@ -1204,14 +1331,26 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "qmdSdn": [
+  "Your area holds no open case"
+ ],
+ "rGijP5": [
+  "You hold no case"
+ ],
  "rW1fye": [
   [
    "person"
   ],
   " takes the case"
  ],
+ "rWxGTk": [
+  "What they need, in their words"
+ ],
  "rnIcJ2": [
   "The customer"
+ ],
+ "rnTdRz": [
+  "When another area offers you a case, it stands here with the time you have to answer."
  ],
  "ruYK5Y": [
   "goal reached"
@@ -1301,6 +1440,9 @@ export const messages: Messages = {
  "uns+cG": [
   "not finished"
  ],
+ "vDXY36": [
+  "All is done here. Relays that others offer you stand under “Relays”."
+ ],
  "vS26/6": [
   "takes none"
  ],
@@ -1322,6 +1464,9 @@ export const messages: Messages = {
  "wA9ntn": [
   "The request does not say which version it saw. Load the page again."
  ],
+ "wI8Xy4": [
+  "Choose the customer, or register a new one."
+ ],
  "wc2UWo": [
   "There is already an area of this name."
  ],
@@ -1331,8 +1476,17 @@ export const messages: Messages = {
  "we3GdM": [
   "chat"
  ],
+ "whRntT": [
+  "Take one of your area, accept a relay, or open a new one."
+ ],
  "x3tvNn": [
   "Go on"
+ ],
+ "xMzDko": [
+  [
+   "holder"
+  ],
+  " offers it"
  ],
  "xTQ23d": [
   "Nobody could ask"
@@ -1393,8 +1547,14 @@ export const messages: Messages = {
    "waited"
   ]
  ],
+ "zJbKgz": [
+  "Open a new case"
+ ],
  "zK2zYK": [
   "+ In another area"
+ ],
+ "zSKEGV": [
+  "You work in no area"
  ],
  "zSb9nm": [
   "What was brought in from other systems. It changes nothing there, and nobody was written to."

@@ -11,16 +11,19 @@ export const messages: Messages = {
   ]
  ],
  "+AYRS8": [
-  "Write a note for colleagues"
+  "Escribir una nota para el equipo"
  ],
  "+KyBUN": [
   "Aún no hay áreas"
  ],
  "+TWfNF": [
-  "goal reached in part"
+  "objetivo alcanzado en parte"
  ],
  "+TluAf": [
-  "Meanwhile the case has changed"
+  "Mientras tanto, el caso ha cambiado"
+ ],
+ "+f19E0": [
+  "No hay ningún caso abierto"
  ],
  "+jfqlo": [
   "Este caso se cerró el ",
@@ -40,37 +43,40 @@ export const messages: Messages = {
   "Lo que se ha hecho"
  ],
  "+t3/X2": [
-  "Record what the customer said"
+  "Registrar lo que dijo el cliente"
  ],
  "+vbOeJ": [
-  "Internal note"
+  "Nota interna"
  ],
  "/+WGOc": [
   "Remo no contesta. Lo que escribiste sigue aquí: inténtalo de nuevo cuando vuelva la conexión."
  ],
  "/0vXPB": [
-  "Reply to the customer"
+  "Responder al cliente"
+ ],
+ "/C9L6C": [
+  "Otro"
  ],
  "/OQd3k": [
   "Este caso ya está abierto."
  ],
  "/RsGMf": [
-  "What they would have to ask you for otherwise. An incomplete relay comes back."
+  "Lo que si no tendrían que preguntarte. Un relevo incompleto vuelve."
  ],
  "/ah4do": [
-  "duplicate of another case"
+  "duplicado de otro caso"
  ],
  "/hpEcX": [
-  "note"
+  "nota"
  ],
  "/jQctM": [
-  "To"
+  "A"
  ],
  "/l0T+0": [
   "Orden de una importación"
  ],
  "/mG96B": [
-  "Copy the key"
+  "Copiar la clave"
  ],
  "/tEIep": [
   "Referencia <0>",
@@ -80,7 +86,7 @@ export const messages: Messages = {
   "</0>"
  ],
  "/yCmet": [
-  "goal not reached"
+  "objetivo no alcanzado"
  ],
  "02i3WU": [
   "Importaciones"
@@ -95,10 +101,7 @@ export const messages: Messages = {
   [
    "to"
   ],
-  " did not answer in time"
- ],
- "1TNIig": [
-  "Open"
+  " no contestó a tiempo"
  ],
  "1UzENP": [
   "No"
@@ -113,7 +116,10 @@ export const messages: Messages = {
   "Claro"
  ],
  "1nyqNJ": [
-  "not solved"
+  "no resuelto"
+ ],
+ "1wCoey": [
+  "Aquí se pueden leer los casos cerrados: cómo terminaron y si se alcanzó el objetivo."
  ],
  "1wdjme": [
   "Personas"
@@ -122,16 +128,19 @@ export const messages: Messages = {
   "Lo lee todo, no cambia nada."
  ],
  "2AKFDs": [
-  "recorded by ",
+  "lo anotó ",
   [
    "by"
   ]
  ],
+ "2BBAbc": [
+  "Lista"
+ ],
  "2L1cRM": [
-  "These words were erased."
+  "Estas palabras se borraron."
  ],
  "2XEPk6": [
-  "Case opened"
+  "Caso abierto"
  ],
  "2YE3je": [
   [
@@ -139,17 +148,20 @@ export const messages: Messages = {
   ],
   " tarde"
  ],
+ "2kwjq3": [
+  "Área que lo lleva"
+ ],
  "3trld6": [
-  "Whoever accepts also answers to the customer"
+  "Quien acepte responde también ante el cliente"
  ],
  "3wZAtE": [
-  "In your words"
+  "Con tus palabras"
  ],
  "446OEB": [
   "Casos"
  ],
  "45mxYk": [
-  "What is lacking"
+  "Qué falta"
  ],
  "4dQFvz": [
   "Terminó"
@@ -165,19 +177,20 @@ export const messages: Messages = {
   "De 1 minuto a 30 días."
  ],
  "5oD9f/": [
-  "Earlier"
+  "Anteriores"
  ],
  "5vaT2N": [
-  "What the customer wants"
+  "Qué quiere el cliente"
  ],
  "60g+Ne": [
   "Nadie con ese nombre"
  ],
  "6Du5Jx": [
+  "Mientras tanto, ",
   [
    "who"
   ],
-  " took the case meanwhile"
+  " cogió el caso"
  ],
  "6Fm28k": [
   "Elige un área"
@@ -195,7 +208,7 @@ export const messages: Messages = {
   "Te damos la bienvenida"
  ],
  "6lGaum": [
-  "Seen"
+  "Visto"
  ],
  "6zvf5G": [
   "Aquí se espera: ",
@@ -205,10 +218,13 @@ export const messages: Messages = {
   "."
  ],
  "7TC6pN": [
-  "Note for colleagues: never leaves the house…"
+  "Nota para el equipo: nunca sale de casa…"
  ],
  "7mbOLE": [
-  "reply"
+  "responder"
+ ],
+ "876pfE": [
+  "Cliente"
  ],
  "8A4upX": [
   "Ve todos los casos y puede actuar en ellos."
@@ -232,11 +248,20 @@ export const messages: Messages = {
  "8ZsakT": [
   "Contraseña"
  ],
+ "8qRlNU": [
+  "Registrar al cliente"
+ ],
+ "8zt7bs": [
+  "Cerrado el"
+ ],
  "90Ixzk": [
-  "You may read this case, not write in it."
+  "Puedes leer este caso, no escribir en él."
  ],
  "9KGOeP": [
-  "solved in part"
+  "resuelto en parte"
+ ],
+ "9qVQiw": [
+  "Qué casos"
  ],
  "9uI/rE": [
   "Deshacer"
@@ -255,37 +280,47 @@ export const messages: Messages = {
   " caracteres."
  ],
  "Albo/w": [
-  "The case is open again, and you hold it."
+  "El caso vuelve a estar abierto y lo llevas tú."
  ],
  "Andv5P": [
   "Eso mismo se está haciendo todavía. Espera un momento."
  ],
  "AxW2eh": [
-  "Seen, go on"
+  "Visto, seguir"
  ],
  "B0Dme7": [
   "Escribe un correo como nombre@empresa.com."
  ],
+ "BEW1Na": [
+  "Esta área no lleva ningún caso abierto"
+ ],
  "BElgCm": [
-  "What you write"
+  "Qué escribes"
+ ],
+ "BWNmxb": [
+  "Los casos los ven las personas de las áreas. Quien administra Remo puede añadirte a una."
  ],
  "Bgg2gV": [
+  "Mientras tanto, ",
   [
    "who"
   ],
-  " closed the case meanwhile"
+  " cerró el caso"
  ],
  "Bif6ra": [
-  "Why is it opened again?"
+  "¿Por qué se reabre?"
+ ],
+ "BlgSLa": [
+  "No consta nadie con ese nombre, correo o teléfono."
  ],
  "BpEIW+": [
-  "customer said"
+  "dijo el cliente"
  ],
  "BrYad8": [
-  "Offer relay"
+  "Ofrecer relevo"
  ],
  "C6wh0T": [
-  "Case"
+  "Caso"
  ],
  "CF/OGo": [
   "Área ",
@@ -293,23 +328,26 @@ export const messages: Messages = {
    "number"
   ]
  ],
+ "CIAzf8": [
+  "relevo caducado"
+ ],
  "CX+Z0v": [
   "Sin registrar"
  ],
  "Cbtn5W": [
-  "Relay accepted"
+  "Relevo aceptado"
  ],
  "CctIBf": [
-  "mail"
+  "correo"
  ],
  "ChMJaA": [
   "Te damos la bienvenida a bordo"
  ],
  "ClYchj": [
-  "letter"
+  "carta"
  ],
  "CoAac3": [
-  "The customer said something meanwhile"
+  "Mientras tanto, el cliente ha dicho algo"
  ],
  "CyEd5Z": [
   "Relevos"
@@ -317,11 +355,8 @@ export const messages: Messages = {
  "D16asK": [
   "Principal"
  ],
- "D87pha": [
-  "Closed"
- ],
  "D9rmZN": [
-  "No mail and no telephone are registered."
+  "No consta correo ni teléfono."
  ],
  "DBL0AT": [
   "Puesta en marcha"
@@ -330,10 +365,16 @@ export const messages: Messages = {
   "Enlace de la invitación"
  ],
  "DMFyub": [
-  "What the customer still needs."
+  "Qué necesita todavía el cliente."
  ],
  "DPfwMq": [
   "Hecho"
+ ],
+ "DUKHFw": [
+  "Aún no se ha cerrado ningún caso"
+ ],
+ "DeT0Pf": [
+  "Caso siguiente"
  ],
  "DxvPMl": [
   "Es demasiado corto: al menos, ",
@@ -343,10 +384,16 @@ export const messages: Messages = {
   " caracteres."
  ],
  "EEZvNu": [
-  "Goal"
+  "Objetivo"
  ],
  "EIEl/l": [
   "Fundarla"
+ ],
+ "EKq2vn": [
+  "Ningún relevo espera a tu área"
+ ],
+ "EQX76B": [
+  "muestra todas las teclas"
  ],
  "EUrXY5": [
   [
@@ -355,7 +402,7 @@ export const messages: Messages = {
   " ya puede recibir casos."
  ],
  "EjJl4z": [
-  "Recall"
+  "Retirar"
  ],
  "En+dVg": [
   "Al menos 12 caracteres: tres o cuatro palabras que solo tú juntarías."
@@ -364,7 +411,7 @@ export const messages: Messages = {
   "Remo no contesta"
  ],
  "F9N0Yc": [
-  "Return the relay with a reason"
+  "Devolver el relevo con un motivo"
  ],
  "FEr96N": [
   "Tema"
@@ -391,6 +438,9 @@ export const messages: Messages = {
  "Fs+py6": [
   "Buscar por nombre"
  ],
+ "Fw2HrS": [
+  "Todas las áreas"
+ ],
  "G+6uvP": [
   "Experiencia de cliente"
  ],
@@ -398,20 +448,20 @@ export const messages: Messages = {
   "Papel"
  ],
  "GhGb1w": [
-  "Lacking"
+  "Falta"
  ],
  "Gk0qiK": [
   [
    "by"
   ],
-  " offered it to <0>",
+  " lo ofreció a <0>",
   [
    "to"
   ],
   "</0>"
  ],
  "GnhyFP": [
-  "solved"
+  "resuelto"
  ],
  "Gp4Yi6": [
   "Bandeja"
@@ -426,10 +476,10 @@ export const messages: Messages = {
   "Crear el enlace"
  ],
  "HCWyeU": [
-  "Keep the note"
+  "Guardar la nota"
  ],
  "HFMRsc": [
-  "Read all of it"
+  "Leerlo todo"
  ],
  "HJ6GjZ": [
   [
@@ -447,10 +497,13 @@ export const messages: Messages = {
   "Remo no puede usar este valor."
  ],
  "HdE1If": [
-  "Channel"
+  "Canal"
  ],
  "Hszxyp": [
   "Avisos"
+ ],
+ "IQkB07": [
+  "El primero empieza con un cliente que necesita algo."
  ],
  "IQknxX": [
   "Este relevo se aceptó a las ",
@@ -462,11 +515,17 @@ export const messages: Messages = {
  "IbpEv1": [
   "Años de casos caben aquí con una sola orden, escrita donde corre Remo. El mapa dice qué es cada columna; hay ejemplos en docs/examples."
  ],
+ "Isy8Fk": [
+  "abre,"
+ ],
  "J/Upwb": [
   "días"
  ],
  "J4DwhW": [
-  "the customer"
+  "el cliente"
+ ],
+ "J5uTzC": [
+  "Abiertos"
  ],
  "JEGlfK": [
   "Empezó"
@@ -483,7 +542,7 @@ export const messages: Messages = {
   "."
  ],
  "JlFcis": [
-  "Send"
+  "Enviar"
  ],
  "Jyylj8": [
   "atiende"
@@ -492,13 +551,13 @@ export const messages: Messages = {
   "Reintentar"
  ],
  "KLlOb4": [
-  "How did it end?"
+  "¿Cómo terminó?"
  ],
  "KOj+IK": [
-  "goal unknown"
+  "objetivo sin saber"
  ],
  "KR2vEv": [
-  "What is lacking, or who should take it instead. They read this and complete it."
+  "Qué falta o quién debería cogerlo. Lo leen y lo completan."
  ],
  "KdPw8k": [
   "Esto no se puede mostrar"
@@ -523,46 +582,60 @@ export const messages: Messages = {
   "Organización"
  ],
  "LtI9AS": [
-  "Owner"
+  "Responsable"
+ ],
+ "M0x0V4": [
+  "Volver a buscar"
  ],
  "M7SqjM": [
-  "Reopen"
+  "Reabrir"
  ],
  "MV+65g": [
-  "Record it"
+  "Registrar"
  ],
  "MVX88j": [
-  "Something new below"
+  "Hay algo nuevo abajo"
  ],
  "MxVdpr": [
+  "Mientras tanto, ",
   [
    "who"
   ],
-  " reopened the case meanwhile"
+  " reabrió el caso"
  ],
  "N49qr0": [
   "Ya llevas este caso."
  ],
  "NMFntl": [
-  "no answer in ",
+  "sin respuesta en ",
   [
    "waited"
   ]
  ],
  "NRBL74": [
-  "expired"
+  "caducado"
  ],
  "NRDGV8": [
+  "Mientras tanto, ",
   [
    "who"
   ],
-  " returned the relay meanwhile"
+  " devolvió el relevo"
  ],
  "NTs7wt": [
   "Nombre de la organización"
  ],
+ "NUJ1O1": [
+  "Clientes encontrados"
+ ],
  "NdUueS": [
-  "in the shop"
+  "en la tienda"
+ ],
+ "NeC9tv": [
+  "Nuevo caso de este cliente"
+ ],
+ "NiARCK": [
+  "Tres letras o más."
  ],
  "NicOzv": [
   "Sin conexión con Remo. Volviendo a intentarlo…"
@@ -571,13 +644,13 @@ export const messages: Messages = {
   "Hay un campo que revisar."
  ],
  "O6xWFr": [
-  "area not registered"
+  "área no registrada"
  ],
  "Oizb2d": [
   "recibe"
  ],
  "OnrWll": [
-  "In part"
+  "En parte"
  ],
  "Oz5SW/": [
   "Quitar esta área"
@@ -600,13 +673,10 @@ export const messages: Messages = {
   "Añade áreas y personas. Solo ve casos si tiene un papel en un área."
  ],
  "Q1/gEk": [
-  "Case closed"
+  "Caso cerrado"
  ],
  "QHZRTi": [
   "<0>Sin registrar</0> son las filas que no decían qué área actuó. Se guardan como un hueco y se cuentan; nunca se adivinan. Las cifras se vuelven a contar en el registro cada vez que se abre esta página."
- ],
- "QudnNQ": [
-  "Remo"
  ],
  "R+w/Va": [
   "Facturación"
@@ -615,32 +685,35 @@ export const messages: Messages = {
   "Hay caracteres de control invisibles en este texto. Escríbelo de nuevo en vez de pegarlo."
  ],
  "R8K143": [
-  "Telephone"
+  "Teléfono"
  ],
  "RmtUMr": [
   "+ Otra área"
  ],
  "RpEpV7": [
-  "Returned to ",
+  "Devuelto a ",
   [
    "from"
   ],
-  ". They see your reason."
+  ". Ven tu motivo."
+ ],
+ "S7kxZ1": [
+  "Elige un caso"
  ],
  "SGh5Ug": [
   [
    "to"
   ],
-  " returns the relay"
+  " devuelve el relevo"
  ],
  "SXxhNE": [
-  "since ",
+  "desde ",
   [
    "0"
   ]
  ],
  "Se9aCX": [
-  "Accept the relay"
+  "Aceptar el relevo"
  ],
  "ShjeaR": [
   "Aquí no hay nada, o nada que puedas ver."
@@ -649,7 +722,7 @@ export const messages: Messages = {
   "Invitar a alguien"
  ],
  "T/NDSc": [
-  "All open cases"
+  "Casos abiertos"
  ],
  "TEERTx": [
   "SMS"
@@ -661,43 +734,43 @@ export const messages: Messages = {
   "Solo se muestra ahora: cópialo antes de cerrar."
  ],
  "TqAUV2": [
-  "You hold the case."
+  "Llevas el caso."
  ],
  "Tz0i8g": [
   "Ajustes"
  ],
- "U0DQlS": [
-  "No case waits for you"
- ],
  "U7fVLi": [
   "Apartar"
  ],
+ "UJmAAK": [
+  "Asunto"
+ ],
  "UU0h9E": [
-  "What went along with it"
+  "Lo que se pasó con él"
  ],
  "Ub8MiI": [
-  "after ",
+  "tras ",
   [
    "waited"
   ]
  ],
  "Uesrhb": [
-  "Complete and offer again"
+  "Completar y reenviar"
  ],
  "V1Hlem": [
-  "copied"
+  "copiada"
  ],
  "VGPFqu": [
-  "Reopen the case"
+  "Reabrir el caso"
  ],
  "VaMXhY": [
   "Esta contraseña está en la lista de las más usadas. Elige palabras que solo tú juntarías."
  ],
  "Vf5F1b": [
-  "Offer again"
+  "Volver a ofrecer"
  ],
  "VuFJy3": [
-  "Choose how it ended."
+  "Elige cómo terminó."
  ],
  "Vw7rkh": [
   "El disco del servidor está lleno y no se puede guardar nada. Avisa a quien lo administra."
@@ -706,25 +779,34 @@ export const messages: Messages = {
   "Tu sesión ha terminado. Vuelve a entrar; lo que escribiste se conserva."
  ],
  "WIb+BP": [
-  "What I hold"
+  "Lo que llevo"
  ],
  "WQg61I": [
   "Teclas"
+ ],
+ "WY4NoK": [
+  "ofrecido a ",
+  [
+   "to"
+  ]
  ],
  "Wdy/AY": [
   "horas"
  ],
  "X+NMLG": [
-  "Take"
+  "Coger"
+ ],
+ "X2FKKl": [
+  "El objetivo del propio cliente: al cerrar el caso se te preguntará si se alcanzó."
  ],
  "X3B5DX": [
-  "Return the relay to ",
+  "Devolver el relevo a ",
   [
    "from"
   ]
  ],
  "X9JyoB": [
-  "Relay returned"
+  "Relevo devuelto"
  ],
  "XJURKP": [
   "Correo electrónico"
@@ -733,13 +815,16 @@ export const messages: Messages = {
   "Elige un área o un papel para toda la casa: sin ninguno no hay nada que ver."
  ],
  "Xb7228": [
-  "Case reopened"
+  "Caso reabierto"
  ],
  "Xp7CpL": [
   "Pueden entrar"
  ],
+ "XrN5fs": [
+  "recorren la lista,"
+ ],
  "XrYoOP": [
-  "Why do you return it?"
+  "¿Por qué lo devuelves?"
  ],
  "Xry+oU": [
   "Instalación"
@@ -760,7 +845,7 @@ export const messages: Messages = {
   "¿Quién eres?"
  ],
  "ZdZdC6": [
-  "in ",
+  "en ",
   [
    "waited"
   ]
@@ -785,19 +870,22 @@ export const messages: Messages = {
   ". Vuelve a mirarlo antes de seguir."
  ],
  "aHjRJZ": [
-  "Did the customer reach their goal?"
+  "¿Alcanzó el cliente su objetivo?"
  ],
  "aSwfbR": [
   "Unidad"
+ ],
+ "avsX5L": [
+  "Abrir el caso"
  ],
  "b+SbTk": [
   "Para toda la casa"
  ],
  "b5Qs6l": [
-  "What happened"
+  "Qué ha pasado"
  ],
  "bFJl1w": [
-  "Offer the case to another area"
+  "Ofrecer el caso a otra área"
  ],
  "bHYfKU": [
   "A la clave le falta el permiso ",
@@ -807,31 +895,34 @@ export const messages: Messages = {
   "."
  ],
  "bVFqHm": [
-  "Customer without a name"
+  "Cliente sin nombre"
  ],
  "bboEkO": [
-  "Relay expired"
+  "Relevo caducado"
  ],
  "bjQ9UL": [
   "Administrarás este Remo y podrás invitar a los demás."
  ],
  "bjgfff": [
-  "form"
+  "formulario"
  ],
  "bouiKD": [
   "Atiende a los clientes"
  ],
  "byW9XU": [
-  "Return the relay"
+  "Devolver el relevo"
  ],
  "c0Ubfw": [
   "Esto se pidió desde una dirección que no es la de Remo. Abre Remo en su dirección de siempre."
  ],
  "c6MPvc": [
-  "as its source tells"
+  "según su origen"
  ],
  "cEskEy": [
-  "Relay offered"
+  "Relevo ofrecido"
+ ],
+ "cOFC2+": [
+  "lo llevas tú"
  ],
  "d6+lqP": [
   [
@@ -859,20 +950,21 @@ export const messages: Messages = {
   "Nada con ese nombre"
  ],
  "dhdPit": [
-  "Offered to ",
+  "Ofrecido a ",
   [
    "name"
   ],
-  ". Until they accept, the case stays with you."
+  ". Hasta que acepten, el caso sigue contigo."
  ],
  "djTl9e": [
   "Elige tu contraseña y ya estás dentro."
  ],
  "ds3tI3": [
+  "Mientras tanto, ",
   [
    "who"
   ],
-  " changed the case meanwhile"
+  " cambió el caso"
  ],
  "dxMIdY": [
   "Remo está muy ocupado. Inténtalo de nuevo dentro de ",
@@ -885,7 +977,7 @@ export const messages: Messages = {
   "Invitar a otra persona"
  ],
  "e32s/n": [
-  "Holder"
+  "Lo lleva"
  ],
  "e4uu9J": [
   "Aquí falta algo."
@@ -894,41 +986,49 @@ export const messages: Messages = {
   "El relevo caducó sin respuesta; el caso vuelve a quien lo ofreció."
  ],
  "eCCiUm": [
-  "Answers to the customer"
+  "Responde ante el cliente"
  ],
  "eG9zHD": [
-  "What was tried"
+  "Qué se ha intentado"
+ ],
+ "eGrLut": [
+  "Registrar a <0>",
+  [
+   "0"
+  ],
+  "</0> como nuevo cliente"
  ],
  "eLJFbd": [
-  "Held by"
+  "Lo llevó"
  ],
  "eVq0cO": [
-  "My area"
+  "Mi área"
  ],
  "ecUA8p": [
-  "Today"
+  "Hoy"
  ],
  "epycHz": [
   "Auditoría"
  ],
  "es1PFm": [
-  "Close the case"
+  "Cerrar el caso"
  ],
  "f2kDed": [
-  "“",
+  "«",
   [
    "quote"
   ],
-  "”"
+  "»"
  ],
  "f4ALb5": [
+  "Mientras tanto, ",
   [
    "who"
   ],
-  " wrote a note meanwhile"
+  " escribió una nota"
  ],
  "fFAaJ0": [
-  "What my area holds"
+  "Lo que lleva mi área"
  ],
  "fH+QI2": [
   "A la petición le falta su clave. Vuelve a cargar la página."
@@ -946,10 +1046,10 @@ export const messages: Messages = {
   "Tú trabajas en la primera."
  ],
  "g3UF2V": [
-  "Accept"
+  "Aceptar"
  ],
  "g9QpVZ": [
-  "You accepted the relay: you hold the case."
+  "Has aceptado el relevo: llevas el caso."
  ],
  "gASFuK": [
   "Este Remo ya está puesto en marcha. Entra."
@@ -961,6 +1061,9 @@ export const messages: Messages = {
   ],
   " campos que revisar."
  ],
+ "gbAnpk": [
+  "Nuevo caso"
+ ],
  "gjPfHz": [
   "Es un fallo nuestro. Ha quedado anotado con la referencia ",
   [
@@ -969,11 +1072,10 @@ export const messages: Messages = {
   "."
  ],
  "gkCo6g": [
-  "Waiting for ",
+  "Esperamos la respuesta de ",
   [
    "to"
-  ],
-  " to answer"
+  ]
  ],
  "h0HWFU": [
   "Un relevo necesita a alguien al otro lado: invita a tus compañeros."
@@ -981,11 +1083,17 @@ export const messages: Messages = {
  "hEg0yF": [
   "Solo en el pasado importado"
  ],
+ "hFaby8": [
+  "Nuevo cliente"
+ ],
  "hL5+/P": [
   "Filas"
  ],
  "hPe67D": [
-  "closes the case"
+  "cierra el caso"
+ ],
+ "hQfH7k": [
+  "Nombre, correo o teléfono"
  ],
  "he3ygx": [
   "Copiar"
@@ -993,14 +1101,20 @@ export const messages: Messages = {
  "hoBJer": [
   "A esta dirección le falta la parte secreta del enlace. Ábrelo otra vez, entero, como te lo dieron."
  ],
+ "hpDiga": [
+  "Cerrados"
+ ],
  "hvEe7D": [
-  "Came by"
+  "Llegó por"
  ],
  "hzzbXf": [
   "Mostrar la contraseña"
  ],
  "iCcaB8": [
   "Qué personas"
+ ],
+ "iCp1o5": [
+  "nadie todavía"
  ],
  "iH8pgl": [
   "Atrás"
@@ -1009,7 +1123,7 @@ export const messages: Messages = {
   [
    "area"
   ],
-  " returned it: <0>",
+  " lo devolvió: <0>",
   [
    "reason"
   ],
@@ -1038,7 +1152,10 @@ export const messages: Messages = {
   [
    "from"
   ],
-  " offers you this case"
+  " os ofrece este caso"
+ ],
+ "k/rT5o": [
+  "Qué quiere conseguir"
  ],
  "k8C4xo": [
   "En las áreas"
@@ -1059,50 +1176,59 @@ export const messages: Messages = {
   "Tú"
  ],
  "kbMKRm": [
-  "Change of area"
+  "Cambio de área"
  ],
  "kdFQUM": [
   "A la bandeja"
+ ],
+ "keEXv0": [
+  "relevo devuelto"
+ ],
+ "kgPKdY": [
+  "Llegan más…"
  ],
  "kgqubL": [
   "Hay caracteres invisibles que cambian el sentido del texto. Escríbelo de nuevo en vez de pegarlo."
  ],
  "kh5Yjs": [
-  "telephone"
+  "teléfono"
  ],
  "kiXqyR": [
   "Este correo y esta contraseña no se corresponden. Revisa ambos e inténtalo de nuevo."
  ],
  "kjGlD5": [
-  "Did the customer reach their goal: “",
+  "¿Alcanzó el cliente su objetivo: «",
   [
    "goal"
   ],
-  "”?"
+  "»?"
  ],
  "ktm6FC": [
-  "Tried"
+  "Se intentó"
+ ],
+ "kywJax": [
+  "cerrado"
  ],
  "l75CjT": [
-  "Yes"
+  "Sí"
  ],
  "lC37/n": [
   "A la dirección le falta su código. Abre el enlace entero que Remo escribió al arrancar."
  ],
  "lD8aA6": [
-  "Step without a name"
+  "Paso sin nombre"
  ],
  "ldwTjl": [
-  "The case is closed."
+  "El caso está cerrado."
  ],
  "lngVzz": [
-  "Return…"
+  "Devolver…"
  ],
  "m16xKo": [
   "Añadir"
  ],
  "m1yG8X": [
-  "Wants"
+  "Quiere"
  ],
  "mUv9U4": [
   "Ventas"
@@ -1111,7 +1237,7 @@ export const messages: Messages = {
   "dirige"
  ],
  "mx37BZ": [
-  "Choose one; if nobody could ask, say so."
+  "Elige una respuesta; si nadie pudo preguntarlo, dilo."
  ],
  "n3diXP": [
   "Aquí queda lo que una importación no pudo situar: un hueco del pasado, nunca parte de un relevo."
@@ -1127,19 +1253,23 @@ export const messages: Messages = {
   "."
  ],
  "nhrgY0": [
+  "Mientras tanto, ",
   [
    "who"
   ],
-  " offered the case meanwhile"
+  " ofreció el caso"
  ],
  "nj2QoG": [
   "Como el sistema"
+ ],
+ "ns0ZnU": [
+  "Caso anterior"
  ],
  "ntMyuO": [
   "Aquí no hay nada"
  ],
  "oSrMRT": [
-  "Mine"
+  "Míos"
  ],
  "oWcNWU": [
   "Esta dirección solo responde a ",
@@ -1152,17 +1282,20 @@ export const messages: Messages = {
   "Área"
  ],
  "orxGyA": [
-  "Back to the list"
+  "Volver a la lista"
  ],
  "ovaWqq": [
-  "and ",
+  "y ",
   [
    "more"
   ],
-  " more"
+  " más"
  ],
  "ozp9fm": [
   "Aún no se ha importado nada"
+ ],
+ "p6d+9D": [
+  "Elige otra área arriba."
  ],
  "pSczzA": [
   "Paso ",
@@ -1191,10 +1324,10 @@ export const messages: Messages = {
   "coordina"
  ],
  "qP++m9": [
-  "What was done and what the customer was told. A colleague who opens the case in a year reads this."
+  "Qué se hizo y qué se le dijo al cliente. Lo leerá quien abra el caso dentro de un año."
  ],
  "qT4LUg": [
-  "Offer the relay"
+  "Ofrecer el relevo"
  ],
  "qj2isS": [
   [
@@ -1206,57 +1339,70 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "qmdSdn": [
+  "Tu área no lleva ningún caso abierto"
+ ],
+ "rGijP5": [
+  "No llevas ningún caso"
+ ],
  "rW1fye": [
   [
    "person"
   ],
-  " takes the case"
+  " coge el caso"
+ ],
+ "rWxGTk": [
+  "Qué necesita, con sus palabras"
  ],
  "rnIcJ2": [
-  "The customer"
+  "El cliente"
+ ],
+ "rnTdRz": [
+  "Cuando otra área os ofrezca un caso, estará aquí con el tiempo que hay para contestar."
  ],
  "ruYK5Y": [
-  "goal reached"
+  "objetivo alcanzado"
  ],
  "s3WPp3": [
-  "Relay recalled"
+  "Relevo retirado"
  ],
  "sQia9P": [
   "Entrar"
  ],
  "sTBG35": [
+  "Mientras tanto, ",
   [
    "who"
   ],
-  " accepted the relay meanwhile"
+  " aceptó el relevo"
  ],
  "sUduX7": [
-  "Recall the relay"
+  "Retirar el relevo"
  ],
  "sZFORX": [
   "Añadir un área"
  ],
  "srJnxH": [
-  "You recalled the relay."
+  "Has retirado el relevo."
  ],
  "sry6+3": [
   "Ver las teclas"
  ],
  "szvDLL": [
-  "What ",
+  "Qué dijo ",
   [
    "first"
   ],
-  " said…"
+  "…"
  ],
  "tBjguD": [
   "Áreas"
  ],
  "tK1zTV": [
-  "withdrawn by the customer"
+  "retirado por el cliente"
  ],
  "tZ8XiG": [
-  "whoever accepts also answers to the customer"
+  "quien acepte responde también ante el cliente"
  ],
  "tifyHx": [
   "Escribe un teléfono: cifras, espacios y un + para el país."
@@ -1272,7 +1418,7 @@ export const messages: Messages = {
   "."
  ],
  "uBGC94": [
-  "Reply to ",
+  "Responder a ",
   [
    "first"
   ],
@@ -1285,10 +1431,10 @@ export const messages: Messages = {
   "Es un fallo nuestro. Ha quedado anotado."
  ],
  "uYWUqA": [
-  "Mail"
+  "Correo"
  ],
  "ufXZ5e": [
-  "Take the case"
+  "Coger el caso"
  ],
  "ugH/Yc": [
   "Tienen hasta las ",
@@ -1303,11 +1449,14 @@ export const messages: Messages = {
  "uns+cG": [
   "sin terminar"
  ],
+ "vDXY36": [
+  "Aquí está todo hecho. Los relevos que os ofrecen están en «Relevos»."
+ ],
  "vS26/6": [
   "no recibe"
  ],
  "vW2lhz": [
-  "visit"
+  "visita"
  ],
  "vXIe7J": [
   "Idioma"
@@ -1324,6 +1473,9 @@ export const messages: Messages = {
  "wA9ntn": [
   "La petición no dice qué versión vio. Vuelve a cargar la página."
  ],
+ "wI8Xy4": [
+  "Elige al cliente o registra uno nuevo."
+ ],
  "wc2UWo": [
   "Ya hay un área con este nombre."
  ],
@@ -1333,14 +1485,23 @@ export const messages: Messages = {
  "we3GdM": [
   "chat"
  ],
+ "whRntT": [
+  "Coge uno de tu área, acepta un relevo o abre uno nuevo."
+ ],
  "x3tvNn": [
   "Seguir"
  ],
+ "xMzDko": [
+  "lo ofrece ",
+  [
+   "holder"
+  ]
+ ],
  "xTQ23d": [
-  "Nobody could ask"
+  "Nadie pudo preguntarlo"
  ],
  "xdG83m": [
-  "Reason: <0>",
+  "Motivo: <0>",
   [
    "reason"
   ],
@@ -1350,16 +1511,17 @@ export const messages: Messages = {
   "Es demasiado corto."
  ],
  "xp5aBJ": [
+  "Mientras tanto, ",
   [
    "who"
   ],
-  " answered meanwhile"
+  " ha contestado"
  ],
  "xu+Jim": [
-  "Closed cases"
+  "Casos cerrados"
  ],
  "y/0uwd": [
-  "Yesterday"
+  "Ayer"
  ],
  "yQE2r9": [
   "Cargando"
@@ -1368,10 +1530,10 @@ export const messages: Messages = {
   "Reparaciones"
  ],
  "yZSfRw": [
-  "Case brought from another system"
+  "Caso traído de otro sistema"
  ],
  "yfdY/n": [
-  "The relay expired meanwhile"
+  "Mientras tanto, el relevo caducó"
  ],
  "ygip/r": [
   "Este relevo se ofreció a ",
@@ -1381,7 +1543,7 @@ export const messages: Messages = {
   "."
  ],
  "ywaqpE": [
-  "Relays offered to us"
+  "Relevos que nos ofrecen"
  ],
  "yz7wBu": [
   "Cerrar"
@@ -1390,21 +1552,27 @@ export const messages: Messages = {
   "Invitar a compañeros"
  ],
  "z466YE": [
-  "waited ",
+  "esperó ",
   [
    "waited"
   ]
  ],
+ "zJbKgz": [
+  "Abrir un nuevo caso"
+ ],
  "zK2zYK": [
   "+ En otra área"
+ ],
+ "zSKEGV": [
+  "No trabajas en ningún área"
  ],
  "zSb9nm": [
   "Lo que se ha traído de otros sistemas. Allí no cambia nada y no se ha escrito a nadie."
  ],
  "zj+zFa": [
-  "Otherwise the owner stays the same, whoever holds the case."
+  "Si no, el responsable sigue siendo el mismo, lleve quien lleve el caso."
  ],
  "zx8koa": [
-  "Choose an area."
+  "Elige un área."
  ]
 }

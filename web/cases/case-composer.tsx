@@ -1,0 +1,150 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type Ref, useId } from 'react'
+import { type CaseView, Channel, recordContact, reply, writeNote } from '#contract/cases.ts'
+import { useAct } from '#web/cases/acting.ts'
+import { capital, channelWords } from '#web/cases/case-words.ts'
+import type { useDraft, Writing } from '#web/cases/drafts.ts'
+import { MeanwhileLine } from '#web/cases/meanwhile.tsx'
+import { RefusalNote } from '#web/core/refusal-note.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { Composer } from '#web/ui/composer.tsx'
+import { Kbd } from '#web/ui/kbd.tsx'
+
+type Props = {
+  view: CaseView
+  kept: ReturnType<typeof useDraft>
+  writing: Writing
+  onWrite: (writing: Writing) => void
+  onLeave: () => void
+  ref: Ref<HTMLTextAreaElement>
+}
+
+const MOST = 20_000
+const apple = /Mac|iPhone|iPad/.test(navigator.userAgent)
+
+/** Where people write: to the customer, for colleagues, or what the customer said. A refused send keeps every word. */
+export function CaseComposer({ view, kept, writing, onWrite, onLeave, ref }: Props) {
+  const { t } = useLingui()
+  const { draft, change } = kept
+  const text = draft.texts[writing]
+  const channel = draft.channel ?? channelNow(view)
+  const { send, busy, failure } = useSending(view.id, kept, writing, channel)
+  const first = view.customer.name?.split(/\s+/)[0] ?? t`the customer`
+  const labels: Record<Writing, string> = {
+    reply: t`Reply to ${first}…`,
+    note: t`Note for colleagues: never leaves the house…`,
+    contact: t`What ${first} said…`,
+  }
+  const sends: Record<Writing, string> = { reply: t`Send`, note: t`Keep the note`, contact: t`Record it` }
+  const write = (words: string) =>
+    change({ writing, texts: { ...draft.texts, [writing]: words }, seen: draft.seen ?? view.timeline[0]?.id ?? null })
+  return (
+    <>
+      <MeanwhileLine view={view} seen={text.trim() ? draft.seen : null} onLook={() => change({ seen: view.timeline[0]?.id ?? null })} />
+      <Composer
+        ref={ref}
+        kind={writing === 'note' ? 'note' : 'reply'}
+        label={labels[writing]}
+        value={text}
+        onChange={write}
+        onSend={send}
+        onLeave={onLeave}
+        most={MOST}
+        error={failure && <RefusalNote of={failure} />}
+        tools={
+          <>
+            <Kinds may={view.may} writing={writing} onWrite={onWrite} />
+            {writing !== 'note' && <ChannelChoice value={channel} onChange={(next) => change({ channel: next })} />}
+          </>
+        }
+        actions={
+          <Button kind="main" busy={busy} disabled={!text.trim()} onClick={send}>
+            {sends[writing]} {text.trim() && <Kbd>{apple ? '⌘ ↵' : 'Ctrl ↵'}</Kbd>}
+          </Button>
+        }
+      />
+    </>
+  )
+}
+
+function useSending(caseId: string, { draft, sent }: Props['kept'], writing: Writing, channel: Channel) {
+  const text = draft.texts[writing]
+  const onDone = () => sent(writing, text)
+  const replying = useAct(reply, caseId, { onDone })
+  const noting = useAct(writeNote, caseId, { onDone })
+  const recording = useAct(recordContact, caseId, { onDone })
+  const acting = { reply: replying, note: noting, contact: recording }[writing]
+  const send = () => {
+    if (!text.trim() || acting.busy) return
+    if (writing === 'reply') replying.act({ id: caseId, channel, text })
+    else if (writing === 'note') noting.act({ id: caseId, text })
+    else recording.act({ id: caseId, channel, text })
+  }
+  return { send, busy: acting.busy, failure: acting.failure }
+}
+
+/** What can be written here, and its key. */
+function Kinds({ may, writing, onWrite }: { may: CaseView['may']; writing: Writing; onWrite: (writing: Writing) => void }) {
+  const { t } = useLingui()
+  const kinds: { writing: Writing; key: string; words: string; may: boolean }[] = [
+    { writing: 'reply', key: 'r', words: t`reply`, may: may.reply },
+    { writing: 'note', key: 'n', words: t`note`, may: may.add },
+    { writing: 'contact', key: 'c', words: t`customer said`, may: may.add },
+  ]
+  return (
+    <fieldset className="composer-kinds">
+      <legend className="hidden">
+        <Trans>What you write</Trans>
+      </legend>
+      {kinds
+        .filter((kind) => kind.may)
+        .map((kind) => (
+          <button
+            key={kind.writing}
+            type="button"
+            className="composer-kind"
+            aria-pressed={writing === kind.writing}
+            aria-keyshortcuts={kind.key}
+            onClick={() => onWrite(kind.writing)}
+          >
+            <Kbd>{kind.key}</Kbd> {kind.words}
+          </button>
+        ))}
+    </fieldset>
+  )
+}
+
+function ChannelChoice({ value, onChange }: { value: Channel; onChange: (channel: Channel) => void }) {
+  const { t } = useLingui()
+  const id = useId()
+  return (
+    <span className="composer-channel">
+      <label htmlFor={id} className="hidden">
+        {t`Channel`}
+      </label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          const chosen = Channel.safeParse(event.currentTarget.value)
+          if (chosen.success) onChange(chosen.data)
+        }}
+      >
+        {Channel.options.map((channel) => (
+          <option key={channel} value={channel}>
+            {capital(channelWords(channel))}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}
+
+/** People answer as they were asked: the channel of the last message, else of the case. */
+function channelNow({ timeline, channel }: CaseView): Channel {
+  for (const { facts } of timeline) {
+    const last = Channel.safeParse(facts.channel)
+    if (last.success) return last.data
+  }
+  return channel ?? 'mail'
+}

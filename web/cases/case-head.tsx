@@ -1,0 +1,87 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { CaseSummary, Channel, GoalReached } from '#contract/cases.ts'
+import { channelWords } from '#web/cases/case-words.ts'
+import { CASE_HEADING } from '#web/cases/focusing.ts'
+import { useSayNames } from '#web/core/refusal-note.tsx'
+import { IconButton } from '#web/ui/button.tsx'
+import { type FactOf, Facts } from '#web/ui/facts.tsx'
+import { Icon } from '#web/ui/icon.tsx'
+import { PaneHead } from '#web/ui/panes.tsx'
+import { GoalChip } from './happening.tsx'
+
+type Props = {
+  of: CaseSummary & { channel?: Channel | null; goalReached?: GoalReached | null }
+  actions?: ReactNode
+  onBack: () => void
+  onSide?: () => void
+}
+
+/** What the case is, who must act, who answers to the customer, and what the customer wants to reach. */
+export function CaseHead({ of, actions, onBack, onSide }: Props) {
+  const { t } = useLingui()
+  return (
+    <PaneHead
+      back={
+        <IconButton label={t`Back to the list`} onClick={onBack}>
+          <Icon name="back" />
+        </IconButton>
+      }
+    >
+      <div className="row wrap case-head">
+        <h1 className="grow words" id={CASE_HEADING} tabIndex={-1}>
+          {of.subject || <CaseKeyWords of={of.key} />}
+        </h1>
+        <div className="row wrap case-actions">
+          {actions}
+          {onSide && (
+            <span className="side-opener">
+              <IconButton label={t`The customer`} onClick={onSide}>
+                <Icon name="side" />
+              </IconButton>
+            </span>
+          )}
+        </div>
+      </div>
+      <CaseFacts of={of} />
+    </PaneHead>
+  )
+}
+
+function CaseFacts({ of }: { of: Props['of'] }) {
+  const { t } = useLingui()
+  const say = useSayNames()
+  const person = of.holderPerson && say.person(of.holderPerson)
+  const holder = say.area(of.holder)
+  const facts: FactOf[] = [{ value: <CopyKey of={of.key} /> }]
+  if (of.closedAt) facts.push({ term: t`Closed on`, value: say.date(of.closedAt) })
+  facts.push({ term: of.closedAt ? t`Held by` : t`Holder`, value: person ? `${holder} · ${person}` : holder })
+  facts.push({ term: t`Answers to the customer`, value: say.person(of.owner) })
+  if (of.goal) facts.push({ term: t`Goal`, value: of.goal })
+  if (of.goalReached) facts.push({ value: <GoalChip goal={of.goalReached} /> })
+  if (of.channel) facts.push({ term: t`Came by`, value: channelWords(of.channel) })
+  return <Facts of={facts} />
+}
+
+/** The public key in groups; pressing it copies it. */
+function CopyKey({ of }: { of: string }) {
+  const { t } = useLingui()
+  const [copied, setCopied] = useState(false)
+  const copy = () => {
+    navigator.clipboard?.writeText(of).then(() => {
+      setCopied(true)
+      setTimeout(() => setCopied(false), 2_000)
+    })
+  }
+  return (
+    <button type="button" className="case-key num" onClick={copy} title={t`Copy the key`}>
+      <CaseKeyWords of={of} />
+      <span role="status">{copied && <Trans>copied</Trans>}</span>
+    </button>
+  )
+}
+
+function CaseKeyWords({ of }: { of: string }) {
+  const say = useSayNames()
+  return say.key(of)
+}

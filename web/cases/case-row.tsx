@@ -1,0 +1,99 @@
+import { Trans } from '@lingui/react/macro'
+import { createLink } from '@tanstack/react-router'
+import { memo, type ReactNode } from 'react'
+import type { Box, CaseSummary } from '#contract/cases.ts'
+import { rowId } from '#web/cases/focusing.ts'
+import { useSayNames } from '#web/core/refusal-note.tsx'
+import { useMe } from '#web/core/session.ts'
+import { paths } from '#web/paths.ts'
+import { Chip } from '#web/ui/chip.tsx'
+import { Age, Clock } from '#web/ui/clock.tsx'
+import { ListItem } from '#web/ui/list-item.tsx'
+
+const ItemLink = createLink(ListItem)
+
+type Props = { of: CaseSummary; box: Box; chosen: boolean; onIntent: (id: string) => void }
+
+/** One case in a list: what it is about, whose it is and what they want to reach, and what waits. */
+export const CaseRow = memo(function CaseRow({ of, box, chosen, onIntent }: Props) {
+  const say = useSayNames()
+  const line = [of.customerName, of.goal].filter(Boolean).join(' · ')
+  const { chips, calm } = useWhatWaits(of, box)
+  return (
+    <ItemLink
+      id={rowId(of.id)}
+      to={paths.case}
+      params={{ id: of.id }}
+      search={true}
+      preload={false}
+      title={of.subject || say.key(of.key)}
+      time={<Age at={of.changedAt} />}
+      line={line || say.key(of.key)}
+      calm={calm}
+      chips={chips}
+      data-case={of.id}
+      aria-current={chosen ? 'true' : undefined}
+      onPointerEnter={() => onIntent(of.id)}
+      onFocus={() => onIntent(of.id)}
+    />
+  )
+})
+
+/** The chips of a row; `calm` when nobody here has anything new to do. */
+function useWhatWaits(of: CaseSummary, box: Box): { chips: ReactNode; calm: boolean } {
+  const say = useSayNames()
+  const me = useMe()
+  const chips: ReactNode[] = []
+  const [holder, to] = [say.area(of.holder), of.offeredTo && say.area(of.offeredTo)]
+  const toUs = me.areas.some(({ area }) => area === of.offeredTo)
+  if (of.offeredTo && of.offerDueAt) {
+    chips.push(
+      <Chip key="offer" tone="amber" sign="relay">
+        {toUs ? <Trans>{holder} offers it</Trans> : <Trans>on offer to {to}</Trans>}
+      </Chip>,
+      <Clock key="clock" dueAt={of.offerDueAt} short />,
+    )
+  }
+  if (of.cameBack)
+    chips.push(
+      <Chip key="back" tone="coral" sign={of.cameBack === 'returned' ? 'returned' : 'clock'}>
+        {of.cameBack === 'returned' ? <Trans>relay returned</Trans> : <Trans>relay expired</Trans>}
+      </Chip>,
+    )
+  if (of.closedAt && box !== 'closed')
+    chips.push(
+      <Chip key="closed" tone="quiet" sign="done">
+        <Trans>closed</Trans>
+      </Chip>,
+    )
+  if (box !== 'mine' && !of.closedAt) chips.push(<Holder key="holder" of={of} box={box} />)
+  if (of.closedAt)
+    chips.push(
+      <Chip key="area" tone="quiet">
+        {holder}
+      </Chip>,
+    )
+  const ours = of.holderPerson === me.person || (of.holderPerson === null && me.areas.some(({ area }) => area === of.holder))
+  return { chips: chips.length > 0 ? chips : null, calm: of.closedAt !== null || (of.offeredTo !== null ? !toUs : !ours && !of.cameBack) }
+}
+
+/** Who must act: in lists of more than one holder. */
+function Holder({ of, box }: { of: CaseSummary; box: Box }) {
+  const say = useSayNames()
+  const me = useMe().person
+  const area = say.area(of.holder)
+  if (of.holderPerson === me)
+    return (
+      <Chip tone="sea">
+        <Trans>you hold it</Trans>
+      </Chip>
+    )
+  if (of.holderPerson)
+    return (
+      <Chip tone="quiet">
+        {say.person(of.holderPerson)}
+        {box === 'open' && ` · ${area}`}
+      </Chip>
+    )
+  return <Chip tone="quiet">{box === 'open' ? area : <Trans>nobody yet</Trans>}</Chip>
+}

@@ -1,0 +1,29 @@
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { caseQuery } from '#web/cases/queries.ts'
+import { CustomerPane } from '#web/customers/customer-pane.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { Loading } from '#web/ui/states.tsx'
+
+type Props = { id: string; onNewFor: ((customer: string) => void) | undefined }
+
+/** Beside the open case: whose it is. */
+export function CaseSide({ id, onNewFor }: Props) {
+  const { data, error } = useQuery(caseQuery(id))
+  if (error && !data) return null
+  if (!data) return <Loading shape="list" />
+  return (
+    <CustomerPane
+      known={data.customer}
+      action={
+        onNewFor && (
+          <div className="customer-action">
+            <Button onClick={() => onNewFor(data.customer.id)}>
+              <Trans>New case for this customer</Trans>
+            </Button>
+          </div>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,65 @@
+import { t } from '@lingui/core/macro'
+import type { Box, Channel, Ending, GoalReached } from '#contract/cases.ts'
+
+type WordsOf<Code extends string> = Record<Code, () => string>
+
+const channels: WordsOf<Channel> = {
+  phone: () => t`telephone`,
+  mail: () => t`mail`,
+  chat: () => t`chat`,
+  sms: () => t`SMS`,
+  visit: () => t`visit`,
+  shop: () => t`in the shop`,
+  form: () => t`form`,
+  letter: () => t`letter`,
+}
+
+const endings: WordsOf<Ending> = {
+  solved: () => t`solved`,
+  partlySolved: () => t`solved in part`,
+  notSolved: () => t`not solved`,
+  withdrawn: () => t`withdrawn by the customer`,
+  duplicate: () => t`duplicate of another case`,
+}
+
+const goals: WordsOf<GoalReached> = {
+  yes: () => t`goal reached`,
+  partly: () => t`goal reached in part`,
+  no: () => t`goal not reached`,
+  unsaid: () => t`goal unknown`,
+}
+
+const boxes: WordsOf<Box> = {
+  mine: () => t`Mine`,
+  area: () => t`My area`,
+  offered: () => t`Relays`,
+  open: () => t({ message: 'Open', context: 'box of cases' }),
+  closed: () => t({ message: 'Closed', context: 'box of cases' }),
+}
+
+const boxTitles: WordsOf<Box> = {
+  mine: () => t`What I hold`,
+  area: () => t`What my area holds`,
+  offered: () => t`Relays offered to us`,
+  open: () => t`All open cases`,
+  closed: () => t`Closed cases`,
+}
+
+/** As it stands between a name and a time: `Carmen · telephone · 9:12`. */
+export const channelWords = (channel: Channel) => channels[channel]()
+export const endingWords = (ending: Ending) => endings[ending]()
+export const goalWords = (goal: GoalReached) => goals[goal]()
+/** The short word on the chip of a box. */
+export const boxWords = (box: Box) => boxes[box]()
+/** The heading of a list. */
+export const boxTitle = (box: Box) => boxTitles[box]()
+
+/** For the beginning of a choice: `Telephone`. */
+export function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1)
+}
+
+/** Counting stops at 1,000: beyond, nobody reads the figure. */
+export function countWords(count: number): string {
+  return count > 999 ? '999+' : String(count)
+}

@@ -1,0 +1,85 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useForm } from '@mantine/form'
+import { type CaseView, closeCase, Ending, type GoalReached } from '#contract/cases.ts'
+import { useAct } from '#web/cases/acting.ts'
+import { capital, endingWords } from '#web/cases/case-words.ts'
+import { Meanwhile, useSeen } from '#web/cases/meanwhile.tsx'
+import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { Dialog, DialogActions } from '#web/ui/dialog.tsx'
+import { ChoiceField, TextAreaField } from '#web/ui/fields.tsx'
+import { toast } from '#web/ui/toast.tsx'
+
+type Props = { view: CaseView; onClose: () => void; onDone: () => void }
+
+/** Closes a case: how it ended, and whether the customer reached the goal that was theirs. */
+export function CloseDialog({ view, onClose, onDone }: Props) {
+  const { t } = useLingui()
+  const seen = useSeen(view)
+  const form = useForm<{ ending: Ending | null; goalReached: GoalReached | null; words: string }>({
+    initialValues: { ending: null, goalReached: null, words: '' },
+    validate: {
+      ending: (ending) => (ending ? null : t`Choose how it ended.`),
+      goalReached: (goal) => (goal ? null : t`Choose one; if nobody could ask, say so.`),
+      words: (words) => (words.trim() ? null : t`Something must stand here.`),
+    },
+  })
+  const close = useAct(closeCase, view.id, {
+    onDone: () => {
+      toast(t`The case is closed.`)
+      onDone()
+    },
+    onRefused: (failure) => form.setErrors(fieldErrors(failure)),
+  })
+  const goals: { value: GoalReached; label: string }[] = [
+    { value: 'yes', label: t`Yes` },
+    { value: 'partly', label: t`In part` },
+    { value: 'no', label: t`No` },
+    { value: 'unsaid', label: t`Nobody could ask` },
+  ]
+  const send = form.onSubmit(({ ending, goalReached, words }) => {
+    if (ending && goalReached) close.act({ id: view.id, version: seen.version, ending, goalReached, words })
+  })
+  const { goal } = view
+  return (
+    <Dialog open title={<Trans>Close the case</Trans>} onClose={onClose} size="wide">
+      <form onSubmit={send} className="stack" noValidate>
+        <ChoiceField
+          legend={t`How did it end?`}
+          name="ending"
+          look="segments"
+          choices={Ending.options.map((value) => ({ value, label: capital(endingWords(value)) }))}
+          value={form.values.ending}
+          onChange={(ending) => form.setFieldValue('ending', ending)}
+          error={form.errors.ending}
+        />
+        <ChoiceField
+          legend={goal ? t`Did the customer reach their goal: “${goal}”?` : t`Did the customer reach their goal?`}
+          name="goal-reached"
+          look="segments"
+          choices={goals}
+          value={form.values.goalReached}
+          onChange={(goalReached) => form.setFieldValue('goalReached', goalReached)}
+          error={form.errors.goalReached}
+        />
+        <TextAreaField
+          label={t`In your words`}
+          description={t`What was done and what the customer was told. A colleague who opens the case in a year reads this.`}
+          required
+          maxLength={2_000}
+          {...form.getInputProps('words')}
+        />
+        <Meanwhile seen={seen} view={view} onLook={close.reset} />
+        <RefusalNote of={close.failure} />
+        <DialogActions>
+          <Button onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Button>
+          <Button kind="main" type="submit" busy={close.busy}>
+            <Trans>Close the case</Trans>
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}

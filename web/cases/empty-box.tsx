@@ -1,0 +1,60 @@
+import { Trans } from '@lingui/react/macro'
+import { createLink } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Box } from '#contract/cases.ts'
+import { paths } from '#web/paths.ts'
+import { Button, ButtonLink } from '#web/ui/button.tsx'
+import { Empty } from '#web/ui/states.tsx'
+
+const ButtonTo = createLink(ButtonLink)
+
+/** Nothing in a box: what that means, and what to do next. */
+export function EmptyBox({ box, narrowed, onNew }: { box: Box; narrowed: boolean; onNew: (() => void) | undefined }) {
+  const open = onNew && (
+    <Button onClick={onNew} keyHint="o">
+      <Trans>New case</Trans>
+    </Button>
+  )
+  const states: Record<Box, ReactNode> = {
+    mine: (
+      <Empty
+        title={<Trans>You hold no case</Trans>}
+        action={
+          <div className="row wrap">
+            <ButtonTo to={paths.inbox} search={{ box: 'area' }} kind="main">
+              <Trans>What my area holds</Trans>
+            </ButtonTo>
+            {open}
+          </div>
+        }
+      >
+        <Trans>Take one of your area, accept a relay, or open a new one.</Trans>
+      </Empty>
+    ),
+    area: (
+      <Empty title={<Trans>Your area holds no open case</Trans>} action={open}>
+        <Trans>All is done here. Relays that others offer you stand under “Relays”.</Trans>
+      </Empty>
+    ),
+    offered: (
+      <Empty title={<Trans>No relay waits for your area</Trans>}>
+        <Trans>When another area offers you a case, it stands here with the time you have to answer.</Trans>
+      </Empty>
+    ),
+    open: narrowed ? (
+      <Empty title={<Trans>This area holds no open case</Trans>}>
+        <Trans>Choose another area above.</Trans>
+      </Empty>
+    ) : (
+      <Empty title={<Trans>No case is open</Trans>} action={open}>
+        <Trans>The first one begins with a customer who needs something.</Trans>
+      </Empty>
+    ),
+    closed: (
+      <Empty title={<Trans>No case was closed yet</Trans>}>
+        <Trans>Closed cases stay readable here, with how they ended and whether the goal was reached.</Trans>
+      </Empty>
+    ),
+  }
+  return states[box]
+}

@@ -1,0 +1,274 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Channel, Ending, GoalReached, type TimelineItem } from '#contract/cases.ts'
+import { channelWords, endingWords, goalWords } from '#web/cases/case-words.ts'
+import type { Story } from '#web/cases/story.ts'
+import { useSayNames } from '#web/core/refusal-note.tsx'
+import { Chip } from '#web/ui/chip.tsx'
+import { FactLine } from '#web/ui/message.tsx'
+import type { SignName } from '#web/ui/sign.tsx'
+
+type Props = { item: TimelineItem; story: Story }
+type Told = {
+  sign: SignName
+  title: ReactNode
+  parts?: (ReactNode | null)[]
+  chip?: ReactNode
+  quote?: string | undefined
+  more?: ReactNode
+}
+
+/** What happened between the messages: one line, in the reader's language. What was said about it stands under it. */
+export function Happening(props: Props) {
+  const Line = lines[props.item.kind]
+  return Line ? <Line {...props} /> : null
+}
+
+const lines: Partial<Record<TimelineItem['kind'], (props: Props) => ReactNode>> = {
+  CaseOpened: Opened,
+  CaseTaken: Taken,
+  HandoffOffered: Offered,
+  HandoffAccepted: Accepted,
+  HandoffReturned: Returned,
+  HandoffRecalled: Recalled,
+  HandoffExpired: Expired,
+  CaseClosed: Closed,
+  CaseReopened: Reopened,
+  CaseImported: Imported,
+  StepImported: Step,
+  HandoffImported: ImportedHandoff,
+}
+
+/** `sign **title** · part · part · time`, with a chip at its end and people's words beneath. */
+function Line({ item, sign, title, parts = [], chip, quote, more }: Told & { item: TimelineItem }) {
+  return (
+    <div className="happening">
+      <FactLine sign={sign} chip={chip}>
+        <b>{title}</b>
+        {[...parts.filter((part) => part !== null), <At key="at" at={item.at} />].map((part, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line keep their places
+          <span key={place}> · {part}</span>
+        ))}
+      </FactLine>
+      {quote && (
+        <p className="happening-quote words">
+          <Trans>“{quote}”</Trans>
+        </p>
+      )}
+      {more}
+    </div>
+  )
+}
+
+/** The time of day; the line of the day stands above. */
+export function At({ at }: { at: string }) {
+  const say = useSayNames()
+  return (
+    <time dateTime={at} title={say.full(at)} className="num">
+      {say.time(at)}
+    </time>
+  )
+}
+
+/** The names that most lines need: who did it, between which areas, after how long. */
+function useTold({ item, story }: Props) {
+  const say = useSayNames()
+  const relay = story.relays.get(fact(item, 'handoff') ?? '') ?? { from: fact(item, 'from'), to: fact(item, 'to') }
+  const waited = item.facts.waitedSeconds
+  return {
+    person: item.person && say.person(item.person),
+    area: item.area && say.area(item.area),
+    from: relay.from && say.area(relay.from),
+    to: relay.to && say.area(relay.to),
+    waited: typeof waited === 'number' ? say.span(waited) : null,
+  }
+}
+
+function Opened({ item, story }: Props) {
+  const { person, area } = useTold({ item, story })
+  return <Line item={item} sign="open" title={<Trans>Case opened</Trans>} parts={[area, person]} />
+}
+
+function Taken({ item, story }: Props) {
+  const { person } = useTold({ item, story })
+  return <Line item={item} sign="contact" title={<Trans>{person} takes the case</Trans>} />
+}
+
+function Offered({ item, story }: Props) {
+  const { person, from, to } = useTold({ item, story })
+  if (fact(item, 'handoff') === story.waiting) return null
+  return (
+    <Line
+      item={item}
+      sign="relay"
+      title={<Trans>Relay offered</Trans>}
+      parts={[between(from, '→', to), person]}
+      more={<PassedOn words={item.words} withOwner={item.facts.withOwner === true} />}
+    />
+  )
+}
+
+function Accepted({ item, story }: Props) {
+  const { person, area, from, to, waited } = useTold({ item, story })
+  const how = waited && <Trans>in {waited}</Trans>
+  return <Line item={item} sign="relay" title={<Trans>Relay accepted</Trans>} parts={[between(from, '→', to ?? area), person, how]} />
+}
+
+function Returned({ item, story }: Props) {
+  const { person, from, to, waited } = useTold({ item, story })
+  if (fact(item, 'handoff') === story.cameBack) return null
+  const how = waited && <Trans>after {waited}</Trans>
+  return (
+    <Line
+      item={item}
+      sign="returned"
+      title={<Trans>Relay returned</Trans>}
+      parts={[between(to, '⇢', from), person, how]}
+      quote={item.words.reason}
+    />
+  )
+}
+
+function Recalled({ item, story }: Props) {
+  const { person, to, waited } = useTold({ item, story })
+  const how = waited && <Trans>after {waited}</Trans>
+  return <Line item={item} sign="returned" title={<Trans>Relay recalled</Trans>} parts={[to, person, how]} />
+}
+
+function Expired({ item, story }: Props) {
+  const { to, waited } = useTold({ item, story })
+  if (fact(item, 'handoff') === story.cameBack) return null
+  return (
+    <Line
+      item={item}
+      sign="clock"
+      title={<Trans>Relay expired</Trans>}
+      parts={[to]}
+      chip={
+        <Chip tone="coral" sign="down">
+          <Trans>no answer in {waited}</Trans>
+        </Chip>
+      }
+    />
+  )
+}
+
+function Closed({ item, story }: Props) {
+  const { person } = useTold({ item, story })
+  const ending = Ending.safeParse(item.facts.ending)
+  const goal = GoalReached.safeParse(item.facts.goalReached)
+  return (
+    <Line
+      item={item}
+      sign="done"
+      title={<Trans>Case closed</Trans>}
+      parts={[ending.success ? endingWords(ending.data) : null, person]}
+      chip={goal.success && <GoalChip goal={goal.data} />}
+      quote={item.words.words}
+    />
+  )
+}
+
+/** Whether the customer reached their own goal: a momentum, a disappointment, or something between. */
+export function GoalChip({ goal }: { goal: GoalReached }) {
+  const tone = goal === 'yes' ? 'green' : goal === 'no' ? 'coral' : goal === 'partly' ? 'amber' : 'quiet'
+  return (
+    <Chip tone={tone} {...(goal === 'yes' && { sign: 'done' })} {...(goal === 'no' && { sign: 'down' })}>
+      {goalWords(goal)}
+    </Chip>
+  )
+}
+
+function Reopened({ item, story }: Props) {
+  const { person } = useTold({ item, story })
+  return <Line item={item} sign="open" title={<Trans>Case reopened</Trans>} parts={[person]} quote={item.words.reason} />
+}
+
+function Imported({ item, story }: Props) {
+  const { area } = useTold({ item, story })
+  return <Line item={item} sign="open" title={<Trans>Case brought from another system</Trans>} parts={[area]} />
+}
+
+function Step({ item, story }: Props) {
+  const { t } = useLingui()
+  const say = useSayNames()
+  const { person } = useTold({ item, story })
+  const area = fact(item, 'area')
+  return (
+    <Line
+      item={item}
+      sign="contact"
+      title={fact(item, 'activity') || t`Step without a name`}
+      parts={[area ? say.area(area) : null, person]}
+      chip={
+        <>
+          {!area && (
+            <Chip tone="quiet">
+              <Trans>area not registered</Trans>
+            </Chip>
+          )}
+          {item.facts.closes === true && (
+            <Chip tone="quiet" sign="done">
+              <Trans>closes the case</Trans>
+            </Chip>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+function ImportedHandoff({ item, story }: Props) {
+  const { from, to } = useTold({ item, story })
+  return (
+    <Line
+      item={item}
+      sign="relay"
+      title={<Trans>Change of area</Trans>}
+      parts={[between(from, '→', to), <Trans key="how">as its source tells</Trans>]}
+    />
+  )
+}
+
+/** What went along with an offered relay, to be opened. */
+function PassedOn({ words, withOwner }: { words: TimelineItem['words']; withOwner: boolean }) {
+  const { t } = useLingui()
+  const told = [
+    { term: t`Wants`, value: words.wants },
+    { term: t`Tried`, value: words.tried },
+    { term: t`Lacking`, value: words.lacking },
+    { term: t`Owner`, value: withOwner ? t`whoever accepts also answers to the customer` : undefined },
+  ].filter(({ value }) => value)
+  if (told.length === 0) return null
+  return (
+    <details className="happening-more">
+      <summary>
+        <Trans>What went along with it</Trans>
+      </summary>
+      <dl>
+        {told.map(({ term, value }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd className="words">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+/** The channel of a message, if it names one. */
+export function channelOf(item: TimelineItem): string | null {
+  const channel = Channel.safeParse(item.facts.channel)
+  return channel.success ? channelWords(channel.data) : null
+}
+
+function between(from: string | null | undefined, arrow: string, to: string | null | undefined): string | null {
+  if (from && to) return `${from} ${arrow} ${to}`
+  return to ? `${arrow} ${to}` : (from ?? null)
+}
+
+function fact(item: TimelineItem, name: string): string | null {
+  const value = item.facts[name]
+  return typeof value === 'string' ? value : null
+}

@@ -1,0 +1,81 @@
+import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { type Box, type CaseSummary, type CaseView, listCases, readCase, readTimeline } from '#contract/cases.ts'
+import { countsQuery } from '#web/cases/counts.ts'
+import { type CasePage, refreshedPages, withEarlier } from '#web/cases/merging.ts'
+import { call } from '#web/core/call.ts'
+import { cache } from '#web/core/query.ts'
+import { customerQuery } from '#web/customers/queries.ts'
+
+const PAGE = 50
+
+/** A box of the inbox, page by page; `area` narrows it to one holder. */
+export const casesQuery = (box: Box, area?: string) =>
+  infiniteQueryOptions({
+    queryKey: ['cases', box, area ?? null],
+    queryFn: ({ pageParam, signal }) => pageOf(box, area, pageParam, signal),
+    initialPageParam: '',
+    getNextPageParam: (page: CasePage) => page.next,
+  })
+
+/** One case by its id (or public key), with as much of its story as was loaded before. */
+export const caseQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id],
+    queryFn: async ({ signal }) => {
+      const now = await call(readCase, { id }, { signal })
+      cache.setQueryData(customerQuery(now.customer.id).queryKey, now.customer)
+      return withEarlier(cache.getQueryData<CaseView>(['case', id]), now)
+    },
+  })
+
+/** Reads the next 50 that happened before and adds them to the case as it is known. */
+export async function loadEarlier({ id, olderTimeline: after }: CaseView): Promise<void> {
+  if (!after) return
+  const { timeline, next } = await call(readTimeline, { id, after, limit: PAGE })
+  cache.setQueryData(caseQuery(id).queryKey, (known) => {
+    if (!known || known.olderTimeline !== after) return known
+    return { ...known, timeline: [...known.timeline, ...timeline], olderTimeline: next }
+  })
+}
+
+/** The row of a case in any list that is known: enough to show its head before the case itself is here. */
+export function knownRow(id: string): CaseSummary | undefined {
+  for (const [, list] of cache.getQueriesData<InfiniteData<CasePage>>({ queryKey: ['cases'] })) {
+    const found = list?.pages.flatMap((page) => page.cases).find((one) => one.id === id)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Asks anew for everything that tells of these cases: the case, the boxes that are looked at, the counts. */
+export async function refreshCases(changed: ReadonlySet<string>): Promise<void> {
+  const cases = [...changed].map((id) => cache.invalidateQueries({ queryKey: ['case', id] }))
+  const lists = cache
+    .getQueryCache()
+    .findAll({ queryKey: ['cases'] })
+    .map((list) => refreshList(list.queryKey, changed))
+  await Promise.all([...cases, ...lists, cache.invalidateQueries({ queryKey: countsQuery.queryKey })])
+}
+
+/** A box that nobody looks at waits until somebody does. One in the order of its clocks is asked for whole. */
+async function refreshList(queryKey: readonly unknown[], changed: ReadonlySet<string>): Promise<void> {
+  const [, box, area] = queryKey
+  const list = cache.getQueryCache().find<InfiniteData<CasePage, string>>({ queryKey })
+  const whole = !list?.isActive() || list.state.fetchStatus !== 'idle' || !list.state.data || box === 'offered'
+  if (whole || !isBox(box)) return cache.invalidateQueries({ queryKey })
+  const first = await pageOf(box, typeof area === 'string' ? area : undefined, '').catch(() => null)
+  if (!first) return cache.invalidateQueries({ queryKey })
+  cache.setQueryData<InfiniteData<CasePage, string>>(queryKey, (known) => {
+    if (!known) return known
+    const pages = refreshedPages(known.pages, first, changed)
+    return { pages, pageParams: pages.map((_, place) => (place === 0 ? '' : (pages[place - 1]?.next ?? ''))) }
+  })
+}
+
+function pageOf(box: Box, area: string | undefined, after: string, signal?: AbortSignal): Promise<CasePage> {
+  return call(listCases, { box, limit: PAGE, ...(area && { area }), ...(after && { after }) }, signal ? { signal } : {})
+}
+
+function isBox(value: unknown): value is Box {
+  return value === 'mine' || value === 'area' || value === 'offered' || value === 'open' || value === 'closed'
+}
