@@ -1,5 +1,5 @@
-import { caseReplay } from './cases/replay.ts'
 import { expireHandoffTask, expiryNotices, handoffClocks } from './cases/reactions.ts'
+import { caseReplay } from './cases/replay.ts'
 import { serveCases } from './cases/routes.ts'
 import type { Jobs, Task } from './core/jobs.ts'
 import type { Reader } from './core/readers.ts'

@@ -1,6 +1,8 @@
 import type { KeyObject } from 'node:crypto'
 import { z } from 'zod'
 import type { Instant } from '#contract/words.ts'
+import { recordExpiry } from './cases/handing-off.record.ts'
+import { overdueOffers } from './cases/queries.ts'
 import { systemActor } from './core/actor.ts'
 import { type Database, reading } from './core/database.ts'
 import { forgetOldAnswers } from './core/idempotency.ts'
@@ -8,8 +10,6 @@ import { type Jobs, payloadOf, type Task } from './core/jobs.ts'
 import { later, outside } from './core/outside.ts'
 import { sealJournal } from './core/seals.ts'
 import { transaction } from './core/transaction.ts'
-import { overdueOffers } from './cases/queries.ts'
-import { recordExpiry } from './cases/handing-off.record.ts'
 import { forgetOldComings } from './people/logging-in.record.ts'
 import { organisations } from './people/queries.ts'
 
@@ -28,7 +28,8 @@ export function houseTasks(jobs: Jobs, seals: { key: KeyObject; folder: string }
   })
   const sweep = repeating(jobs, 'sweep-offers', 5, async (db, now) => {
     for (const { id } of await organisations(db))
-      for (const offer of await reading(db, systemActor(id, 'handing-off'), (tx) => overdueOffers(tx, now))) await recordExpiry(db, id, offer.id)
+      for (const offer of await reading(db, systemActor(id, 'handing-off'), (tx) => overdueOffers(tx, now)))
+        await recordExpiry(db, id, offer.id)
   })
   return [daily, tidy, sweep]
 }

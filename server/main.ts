@@ -1,5 +1,5 @@
-import { commands } from './commands/commands.ts'
 import { CallError } from './commands/call-error.ts'
+import { commands } from './commands/commands.ts'
 import { StartError } from './core/start-error.ts'
 
 /**

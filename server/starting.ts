@@ -1,15 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { serveFeatures, readersOf, tasksOf } from './app.ts'
+import { LIVE_PATH } from '#contract/live.ts'
+import { readersOf, serveFeatures, tasksOf } from './app.ts'
 import { type Connected, connect } from './core/connecting.ts'
 import { type Database, openDatabase } from './core/database.ts'
 import { type Following, followJournals } from './core/following.ts'
 import { serveHealth } from './core/health.ts'
+import { holdDataFolder } from './core/holding-data-folder.ts'
 import { openHttp, refuseOtherMethods } from './core/http.ts'
 import { type Jobs, openJobs, type RunningJobs, runJobs } from './core/jobs.ts'
+import { limitingKeys } from './core/limiting-keys.ts'
 import { serveLive } from './core/live.ts'
-import { LIVE_PATH } from '#contract/live.ts'
 import { outside } from './core/outside.ts'
 import { servePage } from './core/page.ts'
 import { openPoller, type Poller } from './core/poller.ts'
@@ -20,7 +22,6 @@ import { StartError } from './core/start-error.ts'
 import { houseTasks, scheduleHouseTasks } from './house-tasks.ts'
 import { SET_UP_CODE_FILE } from './people/coming-in.ts'
 import { organisations } from './people/queries.ts'
-import { holdDataFolder } from './core/holding-data-folder.ts'
 
 export type Role = 'web' | 'worker' | 'all'
 export type RunningHouse = { url: string; stop: () => Promise<void> }
@@ -58,7 +59,7 @@ export async function startHouse(settings: Settings, role: Role): Promise<Runnin
 
 /** The API, the page and live updates. */
 async function serveWeb(app: FastifyInstance, database: Database, poller: Poller, secrets: Secrets, settings: Settings): Promise<void> {
-  const house: House = { app, database, secrets, settings, served: [] }
+  const house: House = { app, database, secrets, settings, served: [], limitKey: await limitingKeys(app) }
   for (const serveFeature of serveFeatures) serveFeature(house)
   const live = serveLive(house, poller)
   refuseOtherMethods(app, [...house.served, { path: LIVE_PATH, method: 'GET' }])
@@ -70,7 +71,14 @@ async function serveWeb(app: FastifyInstance, database: Database, poller: Poller
 type Worker = { ready: () => boolean; stop: () => Promise<void> }
 
 /** The followers of the journals, and the jobs. */
-async function startWorker({ urls }: Connected, db: Database, poller: Poller, secrets: Secrets, settings: Settings, app: FastifyInstance): Promise<Worker> {
+async function startWorker(
+  { urls }: Connected,
+  db: Database,
+  poller: Poller,
+  secrets: Secrets,
+  settings: Settings,
+  app: FastifyInstance,
+): Promise<Worker> {
   const log = (words: string, error?: unknown) => app.log.error(error, words)
   const jobs: Jobs = await openJobs(urls.jobs)
   const tasks = [...tasksOf(jobs), ...houseTasks(jobs, { key: secrets.sealKey, folder: settings.sealsFolder })]
@@ -90,7 +98,8 @@ async function listen(app: FastifyInstance, { port, host }: Settings): Promise<s
     await app.listen({ port, host })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'EADDRINUSE') throw new StartError(`Port ${port} is in use by another program. Stop it, or choose another: PORT=4001 npm start`)
+    if (code === 'EADDRINUSE')
+      throw new StartError(`Port ${port} is in use by another program. Stop it, or choose another: PORT=4001 npm start`)
     if (code === 'EACCES') throw new StartError(`Port ${port} may not be opened by this user. Choose one above 1023.`)
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new StartError(`HOST ${host} is no address of this machine.`)
     throw error

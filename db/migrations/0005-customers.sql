@@ -5,7 +5,7 @@ create table customers (
   primary key (organisation_id, id)
 );
 
-call guard('customers', 'select, insert, update', 'organisation_id = current_organisation() and sees_cases()');
+call guard('customers', 'select, insert, update', 'organisation_id = organisation_of_cases()');
 
 create table source_records (
   organisation_id uuid not null, id uuid not null, system text not null, external_id text not null, customer_id uuid not null, received_at timestamptz not null,
@@ -15,7 +15,7 @@ create table source_records (
 
 create index source_records_of_customer on source_records (organisation_id, customer_id);
 
-call guard('source_records', 'select, insert, update', 'organisation_id = current_organisation() and sees_cases()');
+call guard('source_records', 'select, insert, update', 'organisation_id = organisation_of_cases()');
 
 -- Search as one types, by plain comparison of text, which keeps its index beneath row-level security.
 create table customer_words (
@@ -23,4 +23,4 @@ create table customer_words (
   primary key (organisation_id, word, customer_id), foreign key (organisation_id, customer_id) references customers (organisation_id, id)
 );
 
-call guard('customer_words', 'select, insert, delete', 'organisation_id = current_organisation() and sees_cases()');
+call guard('customer_words', 'select, insert, delete', 'organisation_id = organisation_of_cases()');

@@ -23,7 +23,7 @@ create index cases_open on cases (organisation_id, changed_at desc, id desc) whe
 
 create index cases_closed on cases (organisation_id, changed_at desc, id desc) where closed_at is not null;
 
-call guard('cases', 'select, insert, update', 'organisation_id = current_organisation() and sees_cases()');
+call guard('cases', 'select, insert, update', 'organisation_id = organisation_of_cases()');
 
 -- What was said to and by the customer (direction in, out), and the notes of colleagues, which never leave the house.
 create table messages (
@@ -34,7 +34,7 @@ create table messages (
 
 create index messages_of_case on messages (organisation_id, case_id, at desc, id desc);
 
-call guard('messages', 'select, insert', 'organisation_id = current_organisation() and sees_cases()');
+call guard('messages', 'select, insert', 'organisation_id = organisation_of_cases()');
 
 -- An offer is answered once: by whom and when, instead of a status that nobody can date.
 create table handoffs (
@@ -48,7 +48,7 @@ create table handoffs (
 
 create index handoffs_of_case on handoffs (organisation_id, case_id, offered_at desc);
 
-call guard('handoffs', 'select, insert, update', 'organisation_id = current_organisation() and sees_cases()');
+call guard('handoffs', 'select, insert, update', 'organisation_id = organisation_of_cases()');
 
 -- Told to one person, by a reader of the journal; put aside when read.
 create table notices (
@@ -60,4 +60,4 @@ create table notices (
 
 create index notices_unread on notices (organisation_id, person_id, at desc) where read_at is null;
 
-call guard('notices', 'select, insert, update', 'organisation_id = current_organisation() and sees_cases()');
+call guard('notices', 'select, insert, update', 'organisation_id = organisation_of_cases()');

@@ -5,7 +5,7 @@ create table imports (
   primary key (organisation_id, id)
 );
 
-call guard('imports', 'select, insert, update', 'organisation_id = current_organisation() and sees_cases()');
+call guard('imports', 'select, insert, update', 'organisation_id = organisation_of_cases()');
 
 create table imported_cases (
   organisation_id uuid not null, source text not null, external_id text not null, case_id uuid not null, import_id uuid not null,
@@ -16,7 +16,7 @@ create table imported_cases (
 
 create index imported_cases_of_import on imported_cases (organisation_id, import_id);
 
-call guard('imported_cases', 'select, insert, update', 'organisation_id = current_organisation() and sees_cases()');
+call guard('imported_cases', 'select, insert, update', 'organisation_id = organisation_of_cases()');
 
 -- Which of our areas and people a source means by its own names. `names` is "area" or "person".
 create table imported_names (
@@ -24,4 +24,4 @@ create table imported_names (
   primary key (organisation_id, source, names, external_id)
 );
 
-call guard('imported_names', 'select, insert', 'organisation_id = current_organisation() and sees_cases()');
+call guard('imported_names', 'select, insert', 'organisation_id = organisation_of_cases()');

@@ -24,7 +24,15 @@ export const CaseEntry = z.discriminatedUnion('kind', [
   entry('CaseImported', { key: CaseKey, sourceRecord: Id, holder: Id, owner: Id, import: Id, words: Words }),
   // `area` is null where the source named none: the case then stands in the area `unregistered`, which `holder` names. `holder` is null
   // where the step is only told and moves nothing. `closes`: the source says that the case was over then.
-  entry('StepImported', { activity: z.string(), area: Id.nullable(), holder: Id.nullable(), closes: z.boolean(), import: Id, row: z.string(), words: Words }),
+  entry('StepImported', {
+    activity: z.string(),
+    area: Id.nullable(),
+    holder: Id.nullable(),
+    closes: z.boolean(),
+    import: Id,
+    row: z.string(),
+    words: Words,
+  }),
   entry('HandoffImported', { handoff: Id, from: Id, to: Id, import: Id }),
 ])
 export type CaseEntry = z.infer<typeof CaseEntry>
@@ -61,7 +69,8 @@ export function evolve(state: Case, entry: CaseEntry): Case {
   if (entry.kind === 'CaseImported') return { ...opened(entry), channel: null, holderPerson: null, is: 'open', offer: null }
   if (state.is === 'unknown') return state
   if (entry.kind === 'StepImported') return stepped(state, entry)
-  if (entry.kind === 'HandoffImported') return { ...state, holder: entry.to, holderPerson: null, changedAt: later(state.changedAt, entry.at) }
+  if (entry.kind === 'HandoffImported')
+    return { ...state, holder: entry.to, holderPerson: null, changedAt: later(state.changedAt, entry.at) }
   const changed = { ...state, changedAt: entry.at }
   if (entry.kind === 'CaseReopened') return reopened(changed, entry.by)
   if (changed.is === 'closed') return changed
@@ -95,7 +104,15 @@ function evolveOpen(state: OpenCase, entry: OfOpenCase): Case {
       return { ...state, offer: null }
     case 'CaseClosed': {
       const { offer: _, ...standing } = state
-      return { ...standing, is: 'closed', cameBack: null, closedAt: entry.at, closedBy: entry.by, ending: entry.ending, goalReached: entry.goalReached }
+      return {
+        ...standing,
+        is: 'closed',
+        cameBack: null,
+        closedAt: entry.at,
+        closedBy: entry.by,
+        ending: entry.ending,
+        goalReached: entry.goalReached,
+      }
     }
   }
 }
@@ -103,7 +120,18 @@ function evolveOpen(state: OpenCase, entry: OfOpenCase): Case {
 function opened(entry: Extract<CaseEntry, { kind: 'CaseOpened' | 'CaseImported' }>): Omit<Standing, 'channel' | 'holderPerson'> {
   const { key, sourceRecord, holder, owner, at, words } = entry
   const lies = (name: string) => words[name]?.content ?? null
-  return { key, sourceRecord, holder, owner, cameBack: null, openedAt: at, changedAt: at, subject: lies('subject'), need: lies('need'), goal: lies('goal') }
+  return {
+    key,
+    sourceRecord,
+    holder,
+    owner,
+    cameBack: null,
+    openedAt: at,
+    changedAt: at,
+    subject: lies('subject'),
+    need: lies('need'),
+    goal: lies('goal'),
+  }
 }
 
 function reopened(state: OpenCase | ClosedCase, by: Id | null): OpenCase {

@@ -12,7 +12,15 @@ import type { Case, CaseEntry } from './case.ts'
 import { type Answered, acceptHandoff, expireHandoff, offerHandoff, recallHandoff, returnHandoff } from './handing-off.ts'
 import { accessOf, commit, loadCase, refuseStale, type Words } from './keeping.record.ts'
 
-export type OfferInput = { caseId: Id; version: number; to: Id; wants: string; tried: string; lacking?: string | undefined; withOwner: boolean }
+export type OfferInput = {
+  caseId: Id
+  version: number
+  to: Id
+  wants: string
+  tried: string
+  lacking?: string | undefined
+  withOwner: boolean
+}
 
 /** Offers a case to another area, until the end of that area's time. */
 export function recordOffer(db: Database, actor: PersonActor, { caseId, version, to, wants, tried, lacking, withOwner }: OfferInput) {
@@ -72,12 +80,22 @@ export function recordExpiry(db: Database, organisation: Id, handoff: Id): Promi
   })
 }
 
-const HandoffRow = z.object({ caseId: Id, how: z.enum(['accepted', 'returned', 'recalled', 'expired']).nullable(), at: Instant.nullable(), by: Id.nullable() })
+const CaseOfHandoff = z.object({ caseId: Id })
+const HandoffRow = z.object({
+  caseId: Id,
+  how: z.enum(['accepted', 'returned', 'recalled', 'expired']).nullable(),
+  at: Instant.nullable(),
+  by: Id.nullable(),
+})
 
 /** The case of a handoff, locked; then how the handoff was answered, read behind that lock. */
 async function loadHandoff(tx: Tx, handoff: Id) {
   const { caseId } = orMissing(
-    await row(tx, z.object({ caseId: Id }), sql`select case_id as "caseId" from handoffs where organisation_id = ${tx.organisation} and id = ${handoff}`),
+    await row(
+      tx,
+      CaseOfHandoff,
+      sql`select case_id as "caseId" from handoffs where organisation_id = ${tx.organisation} and id = ${handoff}`,
+    ),
   )
   const loaded = await loadCase(tx, caseId)
   const found = orMissing(

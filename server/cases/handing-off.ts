@@ -6,7 +6,11 @@ export type OfferCommand = { handoff: Id; to: Id; withOwner: boolean; by: Id; no
 export type OfferFacts = { receiverTakesCases: boolean; mayOffer: boolean }
 
 /** The holder offers the case to another area. The duty stays where it is until they accept. */
-export function offerHandoff(state: Case, { handoff, to, withOwner, by, now, dueAt }: OfferCommand, facts: OfferFacts): CaseEntry[] | Refusal {
+export function offerHandoff(
+  state: Case,
+  { handoff, to, withOwner, by, now, dueAt }: OfferCommand,
+  facts: OfferFacts,
+): CaseEntry[] | Refusal {
   if (state.is === 'unknown') return refuse('missing', 'not-found', {})
   if (state.is === 'closed') return refuse('conflict', 'case-closed', { closedAt: state.closedAt })
   if (state.offer) return refuse('conflict', 'handoff-pending', { to: state.offer.to })
@@ -31,7 +35,11 @@ export function acceptHandoff(state: Case, { handoff, by, now }: Answer, facts: 
 }
 
 /** They return it, with the reason: without words of why, the sender could only guess. The duty stays with the sender. */
-export function returnHandoff(state: Case, { handoff, by, now, reason }: Answer & { reason: string }, facts: AnswerFacts): CaseEntry[] | Refusal {
+export function returnHandoff(
+  state: Case,
+  { handoff, by, now, reason }: Answer & { reason: string },
+  facts: AnswerFacts,
+): CaseEntry[] | Refusal {
   const offer = pending(state, handoff, facts.answered)
   if ('refused' in offer) return offer
   if (!facts.mayAnswer) return refuse('conflict', 'handoff-not-for-you', { to: offer.to })
@@ -48,7 +56,11 @@ export function recallHandoff(state: Case, { handoff, by, now }: Answer, facts: 
 }
 
 /** The receiver's time is over: the offer ends, the duty stays with the sender. Refused while there is time left. */
-export function expireHandoff(state: Case, { handoff, now }: { handoff: Id; now: Instant }, facts: { answered: Answered | null }): CaseEntry[] | Refusal {
+export function expireHandoff(
+  state: Case,
+  { handoff, now }: { handoff: Id; now: Instant },
+  facts: { answered: Answered | null },
+): CaseEntry[] | Refusal {
   const offer = pending(state, handoff, facts.answered)
   if ('refused' in offer) return offer
   if (now < offer.dueAt) return refuse('conflict', 'handoff-still-running', { dueAt: offer.dueAt })

@@ -8,16 +8,31 @@ import { orMissing, orThrow, refuse } from '#server/core/refusal.ts'
 import { type Tx, write } from '#server/core/transaction.ts'
 import type { CaseAccess } from '#server/people/can.ts'
 import { type Case, type CaseEntry, evolve, noCase, type Offer, type OpenCase } from './case.ts'
-import { keepRows } from './rows.record.ts'
+import { rowChange } from './rows.record.ts'
 
 /** A case as a transaction holds it: locked, with where its stream stands. */
 export type LoadedCase = { id: Id; state: Case; head: Head }
 
 const StateRow = z.object({
-  key: z.string(), sourceRecord: Id, channel: Channel.nullable(), holder: Id, holderPerson: Id.nullable(), owner: Id,
-  cameBack: z.enum(['returned', 'expired']).nullable(), openedAt: Instant, changedAt: Instant, closedAt: Instant.nullable(), closedBy: Id.nullable(),
-  ending: Ending.nullable(), goalReached: GoalReached.nullable(), subject: Id.nullable(), need: Id.nullable(), goal: Id.nullable(),
-  offer: Id.nullable(), version: z.number(), hash: z.instanceof(Buffer),
+  key: z.string(),
+  sourceRecord: Id,
+  channel: Channel.nullable(),
+  holder: Id,
+  holderPerson: Id.nullable(),
+  owner: Id,
+  cameBack: z.enum(['returned', 'expired']).nullable(),
+  openedAt: Instant,
+  changedAt: Instant,
+  closedAt: Instant.nullable(),
+  closedBy: Id.nullable(),
+  ending: Ending.nullable(),
+  goalReached: GoalReached.nullable(),
+  subject: Id.nullable(),
+  need: Id.nullable(),
+  goal: Id.nullable(),
+  offer: Id.nullable(),
+  version: z.number(),
+  hash: z.instanceof(Buffer),
 })
 
 const OfferRow = z.object({ id: Id, from: Id, to: Id, at: Instant, dueAt: Instant, withOwner: z.boolean() })
@@ -58,7 +73,12 @@ function stateOf({ closedAt, closedBy, ending, goalReached, ...found }: z.infer<
 /** What of a case decides who may do what with it. */
 export function accessOf(state: Case): CaseAccess {
   if (state.is === 'unknown') throw new Error('only a case that exists has access')
-  return { holder: state.holder, owner: state.owner, closed: state.is === 'closed', offeredTo: state.is === 'open' ? (state.offer?.to ?? null) : null }
+  return {
+    holder: state.holder,
+    owner: state.owner,
+    closed: state.is === 'closed',
+    offeredTo: state.is === 'open' ? (state.offer?.to ?? null) : null,
+  }
 }
 
 /** Refuses a command that was made on an older version of the case, saying what it is now and who changed it. */
@@ -68,10 +88,12 @@ export async function refuseStale(tx: Tx, { head }: LoadedCase, seen: number): P
   orThrow(refuse('stale', 'stale', { version: head.version, changedBy: last?.person ?? null, changedAt: last?.at ?? null }))
 }
 
+const LastChange = z.object({ person: Id.nullable(), at: Instant })
+
 function lastChange(db: Reading, stream: string) {
   return row(
     db,
-    z.object({ person: Id.nullable(), at: Instant }),
+    LastChange,
     sql`select person_id as person, happened_at as at from journal where organisation_id = ${db.organisation} and stream = ${stream} order by version desc limit 1`,
   )
 }
@@ -82,9 +104,16 @@ export type Words = Partial<Record<string, Kept>>
 export function commit(tx: Tx, { id, state, head }: LoadedCase, entries: readonly CaseEntry[], words: Words = {}): Head {
   const worded = withWords(entries, words)
   const next = worded.reduce(evolve, state)
-  const newHead = append(tx, head, worded.map((entry) => journalled(id, entry, next)))
+  const newHead = append(
+    tx,
+    head,
+    worded.map((entry) => journalled(id, entry, next)),
+  )
   saveCase(tx, id, next, newHead)
-  for (const entry of worded) keepRows(tx, id, entry)
+  for (const entry of worded) {
+    const change = rowChange(tx, id, entry)
+    if (change) write(tx, change)
+  }
   return newHead
 }
 
@@ -94,7 +123,11 @@ export type NewCase = { id: Id; customer: Id; subject: string; goal: string | nu
 export function insertCase(tx: Tx, { id, customer, subject, goal, entries, words }: NewCase): Head {
   const worded = withWords(entries, words)
   const state = openState(worded.reduce(evolve, noCase))
-  const head = append(tx, newStream(`case-${id}`), worded.map((entry) => journalled(id, entry, state)))
+  const head = append(
+    tx,
+    newStream(`case-${id}`),
+    worded.map((entry) => journalled(id, entry, state)),
+  )
   write(
     tx,
     sql`insert into cases (organisation_id, id, key, source_record_id, customer_id, subject, goal, subject_content_id, need_content_id, goal_content_id, channel,
@@ -126,7 +159,8 @@ function journalled(caseId: Id, { kind, at, by, ...body }: CaseEntry, state: Cas
   return { kind, body, happenedAt: at, by, caseId, area, sourceRecord }
 }
 
-function saveCase(tx: Tx, id: Id, state: Case, head: Head): void {
+/** Writes what a case is now over what it was. */
+export function saveCase(tx: Tx, id: Id, state: Case, head: Head): void {
   if (state.is === 'unknown') return
   const offer = state.is === 'open' ? state.offer : null
   const closed = state.is === 'closed' ? state : null

@@ -12,7 +12,11 @@ export function receiveMessage(state: Case, { message, channel, by, now }: Writt
 }
 
 /** Only who holds the case, or answers to the customer for it, speaks to the customer. */
-export function sendMessage(state: Case, { message, channel, by, now }: Written & { channel: Channel }, facts: { mayReply: boolean }): CaseEntry[] | Refusal {
+export function sendMessage(
+  state: Case,
+  { message, channel, by, now }: Written & { channel: Channel },
+  facts: { mayReply: boolean },
+): CaseEntry[] | Refusal {
   if (state.is === 'unknown') return refuse('missing', 'not-found', {})
   if (state.is === 'closed') return refuse('conflict', 'case-closed', { closedAt: state.closedAt })
   if (!facts.mayReply) return refuse('conflict', 'not-the-holder', { holder: state.holder })

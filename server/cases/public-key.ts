@@ -1,6 +1,17 @@
 // The operation table of H. Michael Damm, "Total anti-symmetrische Quasigruppen" (2004): a totally anti-symmetric quasigroup
 // of order 10, which finds every single wrong digit and every exchange of neighbours.
-const TABLE = ['0317598642', '7092154863', '4206871359', '1750983426', '6123045978', '3674209581', '5869720134', '8945362017', '9438617205', '2581436790']
+const TABLE = [
+  '0317598642',
+  '7092154863',
+  '4206871359',
+  '1750983426',
+  '6123045978',
+  '3674209581',
+  '5869720134',
+  '8945362017',
+  '9438617205',
+  '2581436790',
+]
 const DIGITS = 12
 
 /** The check digit of a row of digits: written behind them, the whole checks to 0. */

@@ -4,6 +4,8 @@ import { CustomerView } from '#contract/customers.ts'
 import { Id, Instant } from '#contract/words.ts'
 import { type Reading, row, rows, type Statement, sql } from '#server/core/database.ts'
 
+const IdRow = z.object({ id: Id })
+
 /** Where a page of cases ended: the last row's instant (of its change, or of its offer's end) and id. */
 export const After = z.object({ at: Instant, id: Id })
 export type After = z.infer<typeof After>
@@ -13,9 +15,12 @@ export const Version = z.object({ version: z.number().int().min(1) })
 
 // Names and words are looked up row by row, by their whole key: a join leaves the planner free to read a whole organisation.
 const nameOf = (db: Reading) => sql`(select k.name from customers k where k.organisation_id = ${db.organisation} and k.id = c.customer_id)`
-const wordsAt = (db: Reading, column: Statement) => sql`(select w.words from content w where w.organisation_id = ${db.organisation} and w.id = ${column})`
+const wordsAt = (db: Reading, column: Statement) =>
+  sql`(select w.words from content w where w.organisation_id = ${db.organisation} and w.id = ${column})`
 
-const summaryColumns = (db: Reading) => sql`c.id, c.key, c.subject, c.goal, ${nameOf(db)} as "customerName", c.holder_area_id as holder, c.holder_person_id as "holderPerson",
+const summaryColumns = (
+  db: Reading,
+) => sql`c.id, c.key, c.subject, c.goal, ${nameOf(db)} as "customerName", c.holder_area_id as holder, c.holder_person_id as "holderPerson",
   c.owner_person_id as owner, c.opened_at as "openedAt", c.changed_at as "changedAt", c.closed_at as "closedAt",
   c.offered_to_area_id as "offeredTo", c.offer_due_at as "offerDueAt", c.came_back as "cameBack"`
 
@@ -78,7 +83,8 @@ const Counts = z.object({ mine: z.number(), area: z.number(), offered: z.number(
 
 /** How many cases stand in each box. Counting stops at 1,000: nobody reads further, and it costs the same however large the house is. */
 export async function countBoxes(db: Reading, person: Id, areas: readonly Id[]): Promise<Record<Box, number>> {
-  const count = (where: Statement) => sql`(select count(*) from (select 1 from cases c where c.organisation_id = ${db.organisation} and ${where} limit 1000) counted)`
+  const count = (where: Statement) =>
+    sql`(select count(*) from (select 1 from cases c where c.organisation_id = ${db.organisation} and ${where} limit 1000) counted)`
   const counted = await row(
     db,
     Counts,
@@ -144,7 +150,10 @@ export function lastComeBack(db: Reading, caseId: Id): Promise<ComeBack | undefi
   )
 }
 
-const TimelineRow = TimelineItem.omit({ id: true }).extend({ version: z.number(), words: TimelineItem.shape.words.nullable().transform((words) => words ?? {}) })
+const TimelineRow = TimelineItem.omit({ id: true }).extend({
+  version: z.number(),
+  words: TimelineItem.shape.words.nullable().transform((words) => words ?? {}),
+})
 export type TimelineRow = z.infer<typeof TimelineRow>
 
 /** What happened in a case before a version, the newest first, with the words that were not erased. */
@@ -162,7 +171,7 @@ export function timelineBefore(db: Reading, caseId: Id, version: number, limit: 
 
 /** Whether a case can be seen at all: for live updates and links. */
 export function caseExists(db: Reading, id: Id): Promise<{ id: Id } | undefined> {
-  return row(db, z.object({ id: Id }), sql`select id from cases where organisation_id = ${db.organisation} and id = ${id}`)
+  return row(db, IdRow, sql`select id from cases where organisation_id = ${db.organisation} and id = ${id}`)
 }
 
 const NoticeRow = z.object({ id: Id, kind: z.literal('handoffExpired'), caseId: Id, subject: z.string(), area: Id, at: Instant })
@@ -182,7 +191,7 @@ export function unreadNotices(db: Reading, person: Id) {
 export function overdueOffers(db: Reading, now: Instant): Promise<{ id: Id }[]> {
   return rows(
     db,
-    z.object({ id: Id }),
+    IdRow,
     sql`select offer_id as id from cases where organisation_id = ${db.organisation} and offered_to_area_id is not null and offer_due_at <= ${now} order by offer_due_at limit 500`,
   )
 }

@@ -51,6 +51,7 @@ async function tellLeads(tx: Tx, entries: readonly JournalEntry[]): Promise<void
     const expired = caseEntry(entry)
     if (expired.kind !== 'HandoffExpired' || !entry.caseId) continue
     const told = new Map((await leadsOf(tx, [expired.from, expired.to])).map((lead) => [lead.person, lead.area]))
-    for (const [person, area] of told) tellExpired(tx, { person, area, caseId: entry.caseId, position: entry.position, at: entry.happenedAt })
+    for (const [person, area] of told)
+      tellExpired(tx, { person, area, caseId: entry.caseId, position: entry.position, at: entry.happenedAt })
   }
 }

@@ -54,7 +54,12 @@ export function recordNote(db: Database, actor: PersonActor, { id, text }: { id:
   return recordMessage(db, actor, { id, text }, writeNote)
 }
 
-function recordMessage(db: Database, actor: PersonActor, { id, text }: { id: Id; text: string }, decide: (state: Case, written: Written) => CaseEntry[] | Refusal) {
+function recordMessage(
+  db: Database,
+  actor: PersonActor,
+  { id, text }: { id: Id; text: string },
+  decide: (state: Case, written: Written) => CaseEntry[] | Refusal,
+) {
   return transaction(db, actor, async (tx) => {
     const loaded = await loadCase(tx, id)
     const message = outside.newId()
@@ -68,7 +73,9 @@ function recordMessage(db: Database, actor: PersonActor, { id, text }: { id: Id;
 export function recordTaking(db: Database, actor: PersonActor, { id }: { id: Id }) {
   return transaction(db, actor, async (tx) => {
     const loaded = await loadCase(tx, id)
-    const entries = orThrow(takeCase(loaded.state, { by: actor.person, now: tx.now }, { mayTake: can(actor, 'take', accessOf(loaded.state)) }))
+    const entries = orThrow(
+      takeCase(loaded.state, { by: actor.person, now: tx.now }, { mayTake: can(actor, 'take', accessOf(loaded.state)) }),
+    )
     return { version: commit(tx, loaded, entries).version }
   })
 }

@@ -6,7 +6,20 @@ import { PAGE, type Replay, stateRows } from '#server/core/replay.ts'
 import { type Case, CaseEntry, evolve, noCase } from './case.ts'
 
 type MessageRow = { id: Id; direction: 'in' | 'out' | 'note'; channel: string | null; person: Id | null; at: string; content: Id | null }
-type HandoffRow = { id: Id; from: Id; to: Id; by: Id | null; at: string; dueAt: string | null; withOwner: boolean; imported: boolean; answeredBy: Id | null; answered: string | null; answeredAt: string | null; words: (Id | null)[] }
+type HandoffRow = {
+  id: Id
+  from: Id
+  to: Id
+  by: Id | null
+  at: string
+  dueAt: string | null
+  withOwner: boolean
+  imported: boolean
+  answeredBy: Id | null
+  answered: string | null
+  answeredAt: string | null
+  words: (Id | null)[]
+}
 
 /** What the tables must say after these entries: the case, its messages and its handoffs, in order of their ids. */
 export function replayCase(entries: readonly JournalEntry[]) {
@@ -22,10 +35,30 @@ export function replayCase(entries: readonly JournalEntry[]) {
 function flat(state: Case) {
   if (state.is === 'unknown') return { is: 'unknown' }
   const { is, ...standing } = state
-  const closed = is === 'closed' ? { closedAt: state.closedAt, closedBy: state.closedBy, ending: state.ending, goalReached: state.goalReached } : { closedAt: null, closedBy: null, ending: null, goalReached: null }
+  const closed =
+    is === 'closed'
+      ? { closedAt: state.closedAt, closedBy: state.closedBy, ending: state.ending, goalReached: state.goalReached }
+      : { closedAt: null, closedBy: null, ending: null, goalReached: null }
   const offer = state.is === 'open' ? state.offer : null
   const { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, subject, need, goal } = standing
-  return { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, subject, need, goal, ...closed, offer: offer?.id ?? null, offeredTo: offer?.to ?? null, offerDueAt: offer?.dueAt ?? null }
+  return {
+    key,
+    sourceRecord,
+    channel,
+    holder,
+    holderPerson,
+    owner,
+    cameBack,
+    openedAt,
+    changedAt,
+    subject,
+    need,
+    goal,
+    ...closed,
+    offer: offer?.id ?? null,
+    offeredTo: offer?.to ?? null,
+    offerDueAt: offer?.dueAt ?? null,
+  }
 }
 
 function messageOf(entry: CaseEntry): MessageRow[] {
@@ -40,10 +73,34 @@ function keepHandoff(handoffs: Map<Id, HandoffRow>, entry: CaseEntry): void {
   if (entry.kind === 'HandoffOffered') {
     const { handoff: id, from, to, by, at, dueAt, withOwner, words } = entry
     const content = (name: string) => words[name]?.content ?? null
-    handoffs.set(id, { id, from, to, by, at, dueAt, withOwner, imported: false, ...none, words: [content('wants'), content('tried'), content('lacking'), null] })
+    handoffs.set(id, {
+      id,
+      from,
+      to,
+      by,
+      at,
+      dueAt,
+      withOwner,
+      imported: false,
+      ...none,
+      words: [content('wants'), content('tried'), content('lacking'), null],
+    })
   } else if (entry.kind === 'HandoffImported') {
     const { handoff: id, from, to, by, at } = entry
-    handoffs.set(id, { id, from, to, by: null, at, dueAt: null, withOwner: false, imported: true, answeredBy: by, answered: 'accepted', answeredAt: at, words: [null, null, null, null] })
+    handoffs.set(id, {
+      id,
+      from,
+      to,
+      by: null,
+      at,
+      dueAt: null,
+      withOwner: false,
+      imported: true,
+      answeredBy: by,
+      answered: 'accepted',
+      answeredAt: at,
+      words: [null, null, null, null],
+    })
   } else if ('handoff' in entry) {
     const one = handoffs.get(entry.handoff)
     if (!one) return

@@ -1,6 +1,25 @@
 import {
-  acceptHandoff, type Box, type CaseMay, type CaseView, closeCase, countCases, listCases, listNotices, offerHandoff, openCase, putNoticeAside, readCase,
-  readTimeline, recallHandoff, recordContact as contactEndpoint, reopenCase, reply, returnHandoff, takeCase, type TimelineItem, writeNote,
+  acceptHandoff,
+  type Box,
+  type CaseMay,
+  type CaseView,
+  closeCase,
+  recordContact as contactEndpoint,
+  countCases,
+  listCases,
+  listNotices,
+  offerHandoff,
+  openCase,
+  putNoticeAside,
+  readCase,
+  readTimeline,
+  recallHandoff,
+  reopenCase,
+  reply,
+  returnHandoff,
+  type TimelineItem,
+  takeCase,
+  writeNote,
 } from '#contract/cases.ts'
 import type { Id } from '#contract/words.ts'
 import { type PersonActor, seesCases } from '#server/core/actor.ts'
@@ -8,7 +27,7 @@ import { openCursor, signCursor } from '#server/core/cursor.ts'
 import { type Reading, reading } from '#server/core/database.ts'
 import { orMissing } from '#server/core/refusal.ts'
 import { type House, serve } from '#server/core/serve.ts'
-import { type CaseAction, type CaseAccess, can } from '#server/people/can.ts'
+import { type CaseAccess, type CaseAction, can } from '#server/people/can.ts'
 import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './handing-off.record.ts'
 import { recordNoticeRead } from './notices.record.ts'
 import * as queries from './queries.ts'
@@ -32,7 +51,10 @@ export function serveCases(house: House): void {
   serve(house, acceptHandoff)((input, actor) => recordAcceptance(db, actor, input))
   serve(house, returnHandoff)((input, actor) => recordReturn(db, actor, input))
   serve(house, recallHandoff)((input, actor) => recordRecall(db, actor, input))
-  serve(house, listNotices)((_input, actor) => reading(db, actor, async (tx) => ({ notices: await queries.unreadNotices(tx, actor.person) })))
+  serve(
+    house,
+    listNotices,
+  )((_input, actor) => reading(db, actor, async (tx) => ({ notices: await queries.unreadNotices(tx, actor.person) })))
   serve(house, putNoticeAside)((input, actor) => recordNoticeRead(db, actor, input))
 }
 
@@ -101,7 +123,13 @@ function timelinePage(house: House, actor: PersonActor, { id, after, limit }: { 
 
 const timelineOfReader = (actor: PersonActor, id: Id) => `timeline ${actor.person} ${id}`
 
-function timelineOf(house: House, actor: PersonActor, id: Id, items: readonly queries.TimelineRow[], limit: number): { timeline: TimelineItem[]; next: string | null } {
+function timelineOf(
+  house: House,
+  actor: PersonActor,
+  id: Id,
+  items: readonly queries.TimelineRow[],
+  limit: number,
+): { timeline: TimelineItem[]; next: string | null } {
   const page = items.slice(0, limit)
   const last = page.at(-1)
   const next = items.length > limit && last ? signCursor(house.secrets, timelineOfReader(actor, id), { version: last.version }) : null
@@ -111,9 +139,17 @@ function timelineOf(house: House, actor: PersonActor, id: Id, items: readonly qu
 /** What this reader may do with the case now: the same rule that will decide when they do it. */
 function mayOf(actor: PersonActor, { holder, holderPerson, owner, closedAt, offeredTo }: queries.CaseRow): CaseMay {
   const access: CaseAccess = { holder, owner, closed: closedAt !== null, offeredTo }
-  const may = (action: CaseAction) => seesCases(actor) && (actor.scopes === null || actor.scopes.includes('case:write')) && can(actor, action, access)
+  const may = (action: CaseAction) =>
+    seesCases(actor) && (actor.scopes === null || actor.scopes.includes('case:write')) && can(actor, action, access)
   return {
-    reply: may('reply'), add: may('add'), take: may('take') && holderPerson !== actor.person, offer: may('offer'),
-    accept: may('accept'), return: may('return'), recall: may('recall'), close: may('close'), reopen: may('reopen'),
+    reply: may('reply'),
+    add: may('add'),
+    take: may('take') && holderPerson !== actor.person,
+    offer: may('offer'),
+    accept: may('accept'),
+    return: may('return'),
+    recall: may('recall'),
+    close: may('close'),
+    reopen: may('reopen'),
   }
 }

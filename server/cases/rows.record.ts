@@ -1,11 +1,11 @@
 import type { Channel } from '#contract/cases.ts'
 import type { Id } from '#contract/words.ts'
-import { sql } from '#server/core/database.ts'
-import { type Tx, write } from '#server/core/transaction.ts'
+import { type Statement, sql } from '#server/core/database.ts'
+import type { Tx } from '#server/core/transaction.ts'
 import type { CaseEntry } from './case.ts'
 
-/** The rows beside a case that follow from one entry: messages and handoffs. What replay compares them with stands in `replay.ts`. */
-export function keepRows(tx: Tx, caseId: Id, entry: CaseEntry): void {
+/** The change of the rows beside a case (messages, handoffs) that follows from one entry. `replay.ts` says what they must be afterwards. */
+export function rowChange(tx: Tx, caseId: Id, entry: CaseEntry): Statement | undefined {
   switch (entry.kind) {
     case 'MessageReceived':
       return insertMessage(tx, caseId, entry, 'in', entry.channel)
@@ -16,36 +16,44 @@ export function keepRows(tx: Tx, caseId: Id, entry: CaseEntry): void {
     case 'HandoffOffered':
       return insertHandoff(tx, caseId, entry)
     case 'HandoffAccepted':
-      return write(tx, sql`update handoffs set answered_by = ${entry.by}, accepted_at = ${entry.at} where organisation_id = ${tx.organisation} and id = ${entry.handoff}`)
-    case 'HandoffReturned':
-      return write(
-        tx,
-        sql`update handoffs set answered_by = ${entry.by}, returned_at = ${entry.at}, reason_content_id = ${entry.words.reason?.content ?? null}
-            where organisation_id = ${tx.organisation} and id = ${entry.handoff}`,
-      )
+      return answerHandoff(tx, entry, sql`answered_by = ${entry.by}, accepted_at = ${entry.at}`)
+    case 'HandoffReturned': {
+      const reason = entry.words.reason?.content ?? null
+      return answerHandoff(tx, entry, sql`answered_by = ${entry.by}, returned_at = ${entry.at}, reason_content_id = ${reason}`)
+    }
     case 'HandoffRecalled':
-      return write(tx, sql`update handoffs set answered_by = ${entry.by}, recalled_at = ${entry.at} where organisation_id = ${tx.organisation} and id = ${entry.handoff}`)
+      return answerHandoff(tx, entry, sql`answered_by = ${entry.by}, recalled_at = ${entry.at}`)
     case 'HandoffExpired':
-      return write(tx, sql`update handoffs set expired_at = ${entry.at} where organisation_id = ${tx.organisation} and id = ${entry.handoff}`)
+      return answerHandoff(tx, entry, sql`expired_at = ${entry.at}`)
+    default:
+      return undefined
   }
 }
 
 type Message = Extract<CaseEntry, { kind: 'MessageReceived' | 'MessageSent' | 'NoteWritten' }>
 
-function insertMessage(tx: Tx, caseId: Id, { message, by, at, words }: Message, direction: 'in' | 'out' | 'note', channel: Channel | null): void {
-  write(
-    tx,
-    sql`insert into messages (organisation_id, id, case_id, direction, channel, person_id, at, content_id)
-        values (${tx.organisation}, ${message}, ${caseId}, ${direction}, ${channel}, ${by}, ${at}, ${words.text?.content ?? null})`,
-  )
+function insertMessage(
+  tx: Tx,
+  caseId: Id,
+  { message, by, at, words }: Message,
+  direction: 'in' | 'out' | 'note',
+  channel: Channel | null,
+): Statement {
+  return sql`
+    insert into messages (organisation_id, id, case_id, direction, channel, person_id, at, content_id)
+    values (${tx.organisation}, ${message}, ${caseId}, ${direction}, ${channel}, ${by}, ${at}, ${words.text?.content ?? null})`
 }
 
-function insertHandoff(tx: Tx, caseId: Id, { handoff, from, to, by, at, dueAt, withOwner, words }: Extract<CaseEntry, { kind: 'HandoffOffered' }>): void {
-  write(
-    tx,
-    sql`insert into handoffs (organisation_id, id, case_id, from_area_id, to_area_id, offered_by, offered_at, due_at, with_owner, imported,
-          wants_content_id, tried_content_id, lacking_content_id)
-        values (${tx.organisation}, ${handoff}, ${caseId}, ${from}, ${to}, ${by}, ${at}, ${dueAt}, ${withOwner}, false,
-          ${words.wants?.content ?? null}, ${words.tried?.content ?? null}, ${words.lacking?.content ?? null})`,
-  )
+type Offered = Extract<CaseEntry, { kind: 'HandoffOffered' }>
+
+function insertHandoff(tx: Tx, caseId: Id, { handoff, from, to, by, at, dueAt, withOwner, words }: Offered): Statement {
+  return sql`
+    insert into handoffs (organisation_id, id, case_id, from_area_id, to_area_id, offered_by, offered_at, due_at, with_owner, imported,
+      wants_content_id, tried_content_id, lacking_content_id)
+    values (${tx.organisation}, ${handoff}, ${caseId}, ${from}, ${to}, ${by}, ${at}, ${dueAt}, ${withOwner}, false,
+      ${words.wants?.content ?? null}, ${words.tried?.content ?? null}, ${words.lacking?.content ?? null})`
+}
+
+function answerHandoff(tx: Tx, { handoff }: { handoff: Id }, how: Statement): Statement {
+  return sql`update handoffs set ${how} where organisation_id = ${tx.organisation} and id = ${handoff}`
 }

@@ -1,4 +1,5 @@
 import { benchCommand } from './bench.ts'
+import { importCommand } from './import.ts'
 import { keyCommand } from './key.ts'
 import { migrateCommand } from './migrate.ts'
 import { setupCommand } from './setup.ts'
@@ -13,6 +14,7 @@ export const commands: Record<string, Command> = {
   setup: setupCommand,
   migrate: migrateCommand,
   key: keyCommand,
+  import: importCommand,
   verify: verifyCommand,
   bench: benchCommand,
 }

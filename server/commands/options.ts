@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { Refused } from '#server/core/refusal.ts'
 import { CallError } from './call-error.ts'
 

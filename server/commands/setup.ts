@@ -32,14 +32,31 @@ export const setupCommand: Command = {
   run: async (args) => {
     const text = { type: 'string' } as const
     const flag = { type: 'boolean' } as const
-    const options = { organisation: text, email: text, name: text, language: text, area: { ...text, multiple: true }, 'password-stdin': flag, json: flag }
+    const options = {
+      organisation: text,
+      email: text,
+      name: text,
+      language: text,
+      area: { ...text, multiple: true },
+      'password-stdin': flag,
+      json: flag,
+    }
     const { values } = readOptions(args, options, Options)
     const password = Password.safeParse((await readStandardInput()).replace(/\r?\n$/, ''))
-    if (!password.success || isCommonPassword(password.data)) throw new CallError('The password needs 12 to 128 characters and must not be one that everybody knows.')
+    if (!password.success || isCommonPassword(password.data))
+      throw new CallError('The password needs 12 to 128 characters and must not be one that everybody knows.')
     const { organisation, email, language } = values
     const areas = values.area ?? defaultAreas[language]
     const founded = await withDatabase(async ({ db }) =>
-      recordFounding(db, { organisation, email, name: values.name ?? email, language, areas, passwordHash: await hashPassword(password.data), onlyFirst: false }),
+      recordFounding(db, {
+        organisation,
+        email,
+        name: values.name ?? email,
+        language,
+        areas,
+        passwordHash: await hashPassword(password.data),
+        onlyFirst: false,
+      }),
     )
     process.stdout.write(values.json ? `${JSON.stringify(founded)}\n` : `${organisation} is set up. ${email} can log in now.\n`)
     return 0

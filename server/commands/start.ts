@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { armKillPoint } from '#server/core/outside.ts'
 import { readSettings, requirePublicUrl } from '#server/core/settings.ts'
+import { startHouse } from '#server/starting.ts'
 import type { Command } from './commands.ts'
 import { readOptions } from './options.ts'
-import { startHouse } from '#server/starting.ts'
 
 const help = `Usage: remo start [--role web|worker|all]
 

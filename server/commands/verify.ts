@@ -24,8 +24,11 @@ export const verifyCommand: Command = {
       const found = await verify(db, ids, { sealsFolder: values.seals ?? settings.sealsFolder, replays, progress })
       if (values.json) process.stdout.write(`${JSON.stringify(found)}\n`)
       else {
-        for (const { stream, version, position, what } of found.differences) process.stdout.write(`${stream ?? ''} ${version ?? ''} (position ${position ?? '-'}): ${what}\n`)
-        process.stdout.write(`${found.ok ? 'Sound' : 'NOT SOUND'}: ${found.entries} entries in ${found.streams} streams, ${found.seals} seals, ${found.entriesPerSecond} entries/s.\n`)
+        for (const { stream, version, position, what } of found.differences)
+          process.stdout.write(`${stream ?? ''} ${version ?? ''} (position ${position ?? '-'}): ${what}\n`)
+        process.stdout.write(
+          `${found.ok ? 'Sound' : 'NOT SOUND'}: ${found.entries} entries in ${found.streams} streams, ${found.seals} seals, ${found.entriesPerSecond} entries/s.\n`,
+        )
       }
       return found.ok ? 0 : 1
     })

@@ -5,7 +5,8 @@ import { type Refusal, refuse } from './refusal.ts'
 const worksInAnArea = (actor: PersonActor) => actor.areas.length > 0
 const isAdministrator = (actor: PersonActor) => actor.house.includes('administrator')
 const leadsExperience = (actor: PersonActor) => actor.house.includes('cxLead')
-const onlyAudits = (actor: PersonActor) => actor.house.includes('auditor') && !worksInAnArea(actor) && !leadsExperience(actor) && !isAdministrator(actor)
+const onlyAudits = (actor: PersonActor) =>
+  actor.house.includes('auditor') && !worksInAnArea(actor) && !leadsExperience(actor) && !isAdministrator(actor)
 
 /**
  * Which roles ever open a route. What may be done with one row is decided where the row is fetched (`can`); a route of cases
@@ -24,7 +25,15 @@ const opens: Record<Exclude<May, 'anyone'>, (actor: PersonActor) => boolean> = {
 }
 
 /** The scopes that an API key can be given. */
-export const scopes: readonly May[] = ['directory:read', 'customer:read', 'customer:write', 'case:read', 'case:write', 'import:read', 'house:run']
+export const scopes: readonly May[] = [
+  'directory:read',
+  'customer:read',
+  'customer:write',
+  'case:read',
+  'case:write',
+  'import:read',
+  'house:run',
+]
 
 /** Whether an actor may call a route at all: true, or the refusal. A key needs the scope besides the role of its person. */
 export function mayCall(actor: Actor, may: Exclude<May, 'anyone'>): true | Refusal {

@@ -1,8 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import pg from 'pg'
-import { languageOf, say } from './words.ts'
-import { Refused, type Refusal, refuse, statusOf } from './refusal.ts'
+import { type Refusal, Refused, refuse, statusOf } from './refusal.ts'
 import { fieldMessage, refusalMessage } from './refusal-words.ts'
+import { languageOf, say } from './words.ts'
 
 const RETRY_AFTER_SECONDS = 2
 const DISK_FULL = '53100'

@@ -39,7 +39,7 @@ export function openDatabase(url: string, options: { connections?: number } = {}
     types: databaseTypes,
     pipeline: true,
     connectionTimeoutMillis: 5_000,
-    options: '-c search_path=remo',
+    options: '-c search_path=remo -c TimeZone=UTC',
   })
   // A connection that breaks while idle, or while it is ended, is replaced at the next use; unheard, its "error" would end the process.
   pool.on('error', () => {})
@@ -137,4 +137,10 @@ async function readingFrom<T>(db: Database, actor: Actor, begin: string, work: (
 export async function lookUp<T>(db: Database, shape: z.ZodType<T>, statement: Statement): Promise<T[]> {
   const answer = await db.pool.query(prepared(statement))
   return answer.rows.map((found) => shape.parse(found))
+}
+
+/** A change outside any organisation, under the same rule; gives how many rows it touched. */
+export async function change(db: Database, statement: Statement): Promise<number> {
+  const answer = await db.pool.query(prepared(statement))
+  return answer.rowCount ?? 0
 }

@@ -11,22 +11,25 @@ export type Exchange = {
   endSession: () => void
 }
 
-const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const
+// One cookie, always the same but for its value: Secure also without TLS, which browsers accept on this machine.
+const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax'
 
 export function exchangeOf(request: FastifyRequest, reply: FastifyReply): Exchange {
   return {
     token: tokenOf(request),
     address: request.ip,
     acceptLanguage: request.headers['accept-language'],
-    beginSession: (token) => void reply.setCookie(COOKIE, token, attributes),
-    endSession: () => void reply.clearCookie(COOKIE, attributes),
+    beginSession: (token) => void reply.header('set-cookie', `${COOKIE}=${token}; ${ATTRIBUTES}`),
+    endSession: () => void reply.header('set-cookie', `${COOKIE}=; Max-Age=0; ${ATTRIBUTES}`),
   }
 }
+
+const SESSION = new RegExp(`(?:^|; ?)${COOKIE}=([\\w-]{20,200})(?:;|$)`)
 
 /** The token of a key (`Authorization: Bearer …`), else of the session's cookie. */
 export function tokenOf(request: FastifyRequest): string | undefined {
   const bearer = /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')
-  return bearer?.[1] ?? request.cookies[COOKIE]
+  return bearer?.[1] ?? SESSION.exec(request.headers.cookie ?? '')?.[1]
 }
 
 /** Whether a key calls: it is no browser, so no Origin speaks for it. */

@@ -27,9 +27,12 @@ export function followJournals({ db, poller, readers, organisations, log }: Foll
   function follow(organisation: Id): void {
     if (followed.has(organisation)) return
     const wakers = readers.map((reader) => oneAtATime(() => work(organisation, reader)))
-    followed.set(organisation, poller.watch(organisation, () => {
-      for (const wake of wakers) wake()
-    }))
+    followed.set(
+      organisation,
+      poller.watch(organisation, () => {
+        for (const wake of wakers) wake()
+      }),
+    )
   }
 
   async function work(organisation: Id, reader: Reader): Promise<void> {

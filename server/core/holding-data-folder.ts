@@ -19,7 +19,9 @@ export async function holdDataFolder({ dataFolder }: Settings, role: 'web' | 'wo
   const inTheWay = living.find((one) => role === 'all' || one.role === 'all')
   if (inTheWay) {
     lock.release()
-    throw new StartError(`The data folder ${dataFolder} is in use by another Remo (process ${inTheWay.mark.split('-')[0]}). Stop it, or give REMO_DATA another folder.`)
+    throw new StartError(
+      `The data folder ${dataFolder} is in use by another Remo (process ${inTheWay.mark.split('-')[0]}). Stop it, or give REMO_DATA another folder.`,
+    )
   }
   writeFileSync(join(folder, name), '')
   lock.release()

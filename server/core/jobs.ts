@@ -9,7 +9,10 @@ import { outside } from './outside.ts'
 export type Task = { name: string; run: (payload: unknown, db: Database) => Promise<void> }
 
 /** Adds jobs; `key` makes the same job twice one job. */
-export type Jobs = { add: (task: string, payload: object, options: { key: string; at?: Instant }) => Promise<void>; close: () => Promise<void> }
+export type Jobs = {
+  add: (task: string, payload: object, options: { key: string; at?: Instant }) => Promise<void>
+  close: () => Promise<void>
+}
 
 export async function openJobs(jobsUrl: string): Promise<Jobs> {
   const pgPool = jobsPool(jobsUrl, 2)
@@ -44,20 +47,45 @@ const SELF_TEST = 'self-test'
  * Runs jobs until stopped; stopping waits for those that run. `ready` is false until a job of its own has run: a job runner
  * with too few rights starts, finds nothing and says nothing.
  */
-export async function runJobs(jobsUrl: string, db: Database, jobs: Jobs, tasks: readonly Task[], log: (words: string, error?: unknown) => void): Promise<RunningJobs> {
+export async function runJobs(
+  jobsUrl: string,
+  db: Database,
+  jobs: Jobs,
+  tasks: readonly Task[],
+  log: (words: string, error?: unknown) => void,
+): Promise<RunningJobs> {
   let tested = false
   const taskList = Object.fromEntries([
-    [SELF_TEST, async () => void (tested = true)],
+    [
+      SELF_TEST,
+      async () => {
+        tested = true
+      },
+    ],
     ...tasks.map((task) => [task.name, (payload: unknown, helpers: JobHelpers) => runOne(task, payload, db, helpers, log)]),
   ])
   const pgPool = jobsPool(jobsUrl, 6)
-  const runner: Runner = await run({ pgPool, concurrency: 4, pollInterval: 1_000, noHandleSignals: true, taskList, crontab: '', logger: silent })
+  const runner: Runner = await run({
+    pgPool,
+    concurrency: 4,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    taskList,
+    crontab: '',
+    logger: silent,
+  })
   runner.events.on('worker:fatalError', ({ error }) => log('a worker died', error))
   await jobs.add(SELF_TEST, {}, { key: `${SELF_TEST}-${process.pid}` })
   return { ready: () => tested, stop: () => runner.stop().then(() => pgPool.end()) }
 }
 
-async function runOne(task: Task, payload: unknown, db: Database, helpers: JobHelpers, log: (words: string, error?: unknown) => void): Promise<void> {
+async function runOne(
+  task: Task,
+  payload: unknown,
+  db: Database,
+  helpers: JobHelpers,
+  log: (words: string, error?: unknown) => void,
+): Promise<void> {
   outside.reached('job-begun')
   try {
     await task.run(payload, db)

@@ -67,12 +67,10 @@ export function writeEntries(tx: Tx): Statement {
       with ordinality as e (stream, version, kind, happened_at, person_id, system, area_id, source_record_id, case_id, body, hash, nth)`
 }
 
+const Counter = z.object({ position: z.number() })
+
 /** The position of the last committed entry of the organisation: 0 before the first. */
 export async function lastPosition(db: Reading): Promise<number> {
-  const counter = await row(
-    db,
-    z.object({ position: z.number() }),
-    sql`select position from journal_counters where organisation_id = ${db.organisation}`,
-  )
+  const counter = await row(db, Counter, sql`select position from journal_counters where organisation_id = ${db.organisation}`)
   return counter?.position ?? 0
 }

@@ -35,20 +35,24 @@ export function serveLive(house: House, poller: Poller): Live {
   }, PING_MS)
   const checking = setInterval(() => void checkRights(house, all), RIGHTS_AGAIN_MS)
 
-  house.app.get(LIVE_PATH, { schema: { summary: 'Live updates as server-sent events.', tags: ['live'] }, exposeHeadRoute: false }, async (request, reply) => {
-    const token = tokenOf(request)
-    const actor = token ? await actorOf(house.database, token) : undefined
-    if (!token || !actor) throw new Refused(refuse('unknown', 'not-signed-in', {}))
-    refuseForeignReader(request.headers.origin, request.headers.host, house.settings.publicUrl)
-    const asked = request.headers['last-event-id'] ?? Reflect.get(Object(request.query), 'after')
-    const after = typeof asked === 'string' ? unsign(house.secrets, purposeOf(actor), asked) : undefined
-    reply.hijack()
-    reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
-    const listener: Listener = { actor, token, send: (text) => void reply.raw.write(text), end: () => reply.raw.end() }
-    listener.send('retry: 1000\n\n')
-    request.raw.on('close', () => leave(listener))
-    await join(listener, after === undefined ? undefined : Number(after))
-  })
+  house.app.get(
+    LIVE_PATH,
+    { schema: { summary: 'Live updates as server-sent events.', tags: ['live'] }, exposeHeadRoute: false },
+    async (request, reply) => {
+      const token = tokenOf(request)
+      const actor = token ? await actorOf(house.database, token) : undefined
+      if (!token || !actor) throw new Refused(refuse('unknown', 'not-signed-in', {}))
+      refuseForeignReader(request.headers.origin, request.headers.host, house.settings.publicUrl)
+      const asked = request.headers['last-event-id'] ?? Reflect.get(Object(request.query), 'after')
+      const after = typeof asked === 'string' ? unsign(house.secrets, purposeOf(actor), asked) : undefined
+      reply.hijack()
+      reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+      const listener: Listener = { actor, token, send: (text) => void reply.raw.write(text), end: () => reply.raw.end() }
+      listener.send('retry: 1000\n\n')
+      request.raw.on('close', () => leave(listener))
+      await join(listener, after === undefined ? undefined : Number(after))
+    },
+  )
 
   async function join(listener: Listener, after: number | undefined): Promise<void> {
     all.add(listener)
@@ -64,7 +68,10 @@ export function serveLive(house: House, poller: Poller): Live {
     followed.set(organisation, one)
     one.unwatch = poller.watch(organisation, (position) => {
       if (one.position < 0) one.position = position
-      else one.reading = one.reading.then(() => tellNew(house, organisation, one, position)).catch((error) => house.app.log.error(error, 'live updates'))
+      else
+        one.reading = one.reading
+          .then(() => tellNew(house, organisation, one, position))
+          .catch((error) => house.app.log.error(error, 'live updates'))
     })
     return one
   }
@@ -103,7 +110,9 @@ async function tellNew(house: House, organisation: Id, one: Followed, upTo: numb
 
 /** What happened while a reader was away. Too much to tell one by one is told as "everything": ask again. */
 async function tellMissed(house: House, listener: Listener, after: number): Promise<void> {
-  const missed = await reading(house.database, systemActor(listener.actor.organisation, 'live'), (tx) => entriesAfter(tx, after, MOST_MISSED))
+  const missed = await reading(house.database, systemActor(listener.actor.organisation, 'live'), (tx) =>
+    entriesAfter(tx, after, MOST_MISSED),
+  )
   if (missed.length < MOST_MISSED) return tell(house, listener, missed)
   const last = missed.at(-1)
   if (last) listener.send(frame(house, listener.actor, last.position, { kind: 'Everything', caseId: null, customerId: null }))
@@ -111,7 +120,12 @@ async function tellMissed(house: House, listener: Listener, after: number): Prom
 
 function tell(house: House, { actor, send }: Listener, entries: readonly JournalEntry[]): void {
   // One write a batch, however many entries it holds.
-  send(entries.filter((entry) => maySee(actor, entry)).map((entry) => frame(house, actor, entry.position, eventOf(entry))).join(''))
+  send(
+    entries
+      .filter((entry) => maySee(actor, entry))
+      .map((entry) => frame(house, actor, entry.position, eventOf(entry)))
+      .join(''),
+  )
 }
 
 /** Of cases and customers hears who sees cases; of areas and people everybody of the organisation. */

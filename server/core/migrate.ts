@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runMigrations } from 'graphile-worker'
-import pg from 'pg'
+import type pg from 'pg'
 import { StartError } from './start-error.ts'
 
 const FOLDER = join(import.meta.dirname, '../../db/migrations')
@@ -67,5 +67,7 @@ async function refuseOldServer(owner: pg.Client): Promise<void> {
   const answer = await owner.query('show server_version_num')
   const version = Number(answer.rows[0]?.server_version_num)
   if (version >= OLDEST_POSTGRES) return
-  throw new StartError(`The database server is PostgreSQL ${Math.floor(version / 10_000)}; Remo needs 15 or newer. Upgrade it, or leave DATABASE_URL out to use the one that comes with Remo.`)
+  throw new StartError(
+    `The database server is PostgreSQL ${Math.floor(version / 10_000)}; Remo needs 15 or newer. Upgrade it, or leave DATABASE_URL out to use the one that comes with Remo.`,
+  )
 }

@@ -2,14 +2,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { Refused, notFound } from './refusal.ts'
+import { notFound, Refused } from './refusal.ts'
 
 const PAGE = join(import.meta.dirname, '../../dist/page')
 
 /** Serves the built page: hashed files for ever, the rest asked for again; every path of the page answers with its frame. */
 export async function servePage(app: FastifyInstance, { production }: { production: boolean }): Promise<void> {
   if (!existsSync(join(PAGE, 'index.html'))) {
-    app.get('/', { schema: { hide: true } }, async (_request, reply) => reply.type('text/plain').send('The page is not built: run "npm start", which builds it.'))
+    app.get('/', { schema: { hide: true } }, async (_request, reply) =>
+      reply.type('text/plain').send('The page is not built: run "npm start", which builds it.'),
+    )
     return
   }
   await app.register(fastifyStatic, {
@@ -17,14 +19,32 @@ export async function servePage(app: FastifyInstance, { production }: { producti
     serve: true,
     index: false,
     wildcard: false,
-    setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) =>
+      void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   })
   const frame = readFileSync(join(PAGE, 'index.html'), 'utf8')
-  const paths = ['/', '/log-in', '/set-up', '/invitation', '/inbox', '/inbox/*', '/cases/*', '/settings', '/settings/*', '/customers/*', '/imports', ...(production ? [] : ['/ui'])]
-  for (const url of paths) app.get(url, { schema: { hide: true } }, async (_request, reply) => reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(frame))
+  const paths = [
+    '/',
+    '/log-in',
+    '/set-up',
+    '/invitation',
+    '/inbox',
+    '/inbox/*',
+    '/cases/*',
+    '/settings',
+    '/settings/*',
+    '/customers/*',
+    '/imports',
+    ...(production ? [] : ['/ui']),
+  ]
+  for (const url of paths)
+    app.get(url, { schema: { hide: true } }, async (_request, reply) =>
+      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(frame),
+    )
   // An unknown address typed by a person gets the page, which says so in their language; a program gets the refusal.
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
-    const isPage = !request.url.startsWith('/api/') && !(production && request.url === '/ui') && (request.headers.accept ?? '').includes('text/html')
+    const isPage =
+      !request.url.startsWith('/api/') && !(production && request.url === '/ui') && (request.headers.accept ?? '').includes('text/html')
     if (!isPage) throw new Refused(notFound())
     return reply.code(404).type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(frame)
   })

@@ -12,7 +12,11 @@ const AT_ONCE = 500
 export type ProjectingReader = { is: 'projecting'; name: string; take: (tx: Tx, entries: readonly JournalEntry[]) => Promise<void> }
 
 /** Adds jobs with job keys, then moves its cursor: after a death in between it adds the same again, which is harmless. */
-export type EnqueueingReader = { is: 'enqueueing'; name: string; take: (entries: readonly JournalEntry[], organisation: Id) => Promise<void> }
+export type EnqueueingReader = {
+  is: 'enqueueing'
+  name: string
+  take: (entries: readonly JournalEntry[], organisation: Id) => Promise<void>
+}
 
 export type Reader = ProjectingReader | EnqueueingReader
 
@@ -70,7 +74,11 @@ async function enqueue(db: Database, organisation: Id, reader: EnqueueingReader)
 }
 
 async function cursorOf(db: Reading, reader: string): Promise<number | undefined> {
-  const found = await row(db, Cursor, sql`select position from reader_cursors where organisation_id = ${db.organisation} and reader = ${reader}`)
+  const found = await row(
+    db,
+    Cursor,
+    sql`select position from reader_cursors where organisation_id = ${db.organisation} and reader = ${reader}`,
+  )
   return found?.position
 }
 

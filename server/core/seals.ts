@@ -29,13 +29,24 @@ export type Seal = z.infer<typeof Seal>
  * Seals what the journal of an organisation holds since the seal before, once a UTC day, and writes the signed copy to a
  * folder. Gives the seal, or undefined when today's is there already. A copy that could not be written is written next time.
  */
-export async function sealJournal(db: Database, organisation: Id, { key, folder }: { key: KeyObject; folder: string }): Promise<Seal | undefined> {
+export async function sealJournal(
+  db: Database,
+  organisation: Id,
+  { key, folder }: { key: KeyObject; folder: string },
+): Promise<Seal | undefined> {
   const actor = systemActor(organisation, 'seal')
   const made = await transaction(db, actor, async (tx) => {
     const [last] = (await sealsOf(tx)).slice(-1)
     const sealedOn = tx.now.slice(0, 10)
     if (last && last.sealedOn >= sealedOn) return null
-    const body = { organisation, number: (last?.number ?? 0) + 1, sealedOn, sealedAt: tx.now, previousHash: last?.hash ?? null, ...(await hashedSince(tx, last?.lastPosition ?? 0)) }
+    const body = {
+      organisation,
+      number: (last?.number ?? 0) + 1,
+      sealedOn,
+      sealedAt: tx.now,
+      previousHash: last?.hash ?? null,
+      ...(await hashedSince(tx, last?.lastPosition ?? 0)),
+    }
     const seal = { ...body, hash: hashOf(body), signature: signatureOf(body, key) }
     write(
       tx,
@@ -127,4 +138,3 @@ function listIfThere(folder: string): string[] {
 const bytesOf = (body: z.infer<typeof Sealed>) => Buffer.from(canonicalize(Sealed.parse(body)) ?? '')
 const hashOf = (body: z.infer<typeof Sealed>) => createHash('sha256').update(bytesOf(body)).digest('hex')
 const signatureOf = (body: z.infer<typeof Sealed>, key: KeyObject) => sign(null, bytesOf(body), key).toString('hex')
-

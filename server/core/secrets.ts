@@ -1,19 +1,31 @@
-import { createHash, createHmac, createPrivateKey, generateKeyPairSync, hkdfSync, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createSecretKey,
+  generateKeyPairSync,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What this installation alone knows: to sign positions and cursors, to make links, to sign seals. */
-export type Secrets = { signing: Buffer; links: Buffer; sealKey: KeyObject }
+export type Secrets = { signing: KeyObject; links: KeyObject; sealKey: KeyObject }
 
 /** Reads the secrets of the data folder, or makes them at the first start (0600). Several processes may start at once. */
 export function openSecrets(dataFolder: string): Secrets {
   const root = keptFile(join(dataFolder, 'secret.key'), () => randomBytes(32).toString('hex'))
-  const sealKey = keptFile(join(dataFolder, 'seal-key.pem'), () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())
+  const sealKey = keptFile(join(dataFolder, 'seal-key.pem'), () =>
+    generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  )
   return { signing: derive(root, 'signing'), links: derive(root, 'links'), sealKey: createPrivateKey(sealKey) }
 }
 
-function derive(root: string, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', Buffer.from(root, 'hex'), '', `remo ${purpose}`, 32))
+function derive(root: string, purpose: string): KeyObject {
+  return createSecretKey(Buffer.from(hkdfSync('sha256', Buffer.from(root, 'hex'), '', `remo ${purpose}`, 32)))
 }
 
 // link() fails when the file is there already: of several processes one wins, and all read the same secret.

@@ -15,7 +15,16 @@ import type { Settings } from './settings.ts'
 import { wrongFields } from './wrong-fields.ts'
 
 /** What every feature is given to serve with. */
-export type House = { app: FastifyInstance; database: Database; secrets: Secrets; settings: Settings; served: Endpoint<unknown, unknown>[] }
+export type House = {
+  app: FastifyInstance
+  database: Database
+  secrets: Secrets
+  settings: Settings
+  served: Endpoint<unknown, unknown>[]
+  limitKey: (request: FastifyRequest) => Promise<void>
+  /** Tests look here whether an answer is what the contract says; in production rows were parsed and the types hold. */
+  inspect?: (endpoint: Endpoint<unknown, unknown>, answer: unknown) => void
+}
 
 /**
  * Serves an endpoint to people who are logged in and to keys. Two steps: the endpoint fixes the types before the handler is
@@ -38,7 +47,7 @@ export function serveAnyone<In, Out>(house: House, endpoint: Endpoint<In, Out>) 
 }
 
 function route<In, Out>(
-  { app, settings, served }: House,
+  { app, settings, served, inspect, limitKey }: House,
   endpoint: Endpoint<In, Out>,
   answer: (request: FastifyRequest, exchange: Exchange) => Promise<Out>,
 ): void {
@@ -50,10 +59,12 @@ function route<In, Out>(
     schema: openApiOf(endpoint),
     handler: async (request, reply) => {
       outside.reached('request-read')
-      if (endpoint.method === 'POST') refuseForeignOrigin(request, settings)
+      if (callsByKey(request)) await limitKey(request)
+      else if (endpoint.method === 'POST') refuseForeignOrigin(request, settings)
       const result = await answer(request, exchangeOf(request, reply))
       outside.reached('answer-ready')
-      return reply.header('cache-control', 'no-store').send(endpoint.output.parse(result))
+      inspect?.(endpoint, result)
+      return reply.header('cache-control', 'no-store').send(result)
     },
   })
 }
@@ -88,13 +99,14 @@ function withCommand(actor: PersonActor, endpoint: Endpoint<unknown, unknown>, r
   if (endpoint.withoutKey) return actor
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || !KEY.test(key)) throw new Refused(refuse('invalid', 'key-missing', {}))
-  const requestHash = createHash('sha256').update(`${endpoint.path}\n${canonicalize(input)}`).digest()
+  const requestHash = createHash('sha256')
+    .update(`${endpoint.path}\n${canonicalize(input)}`)
+    .digest()
   return { ...actor, command: { key, requestHash } }
 }
 
 /** A change needs our own Origin besides the session: no cross-site form or script can send it. Keys are no browsers. */
 function refuseForeignOrigin(request: FastifyRequest, settings: Settings): void {
-  if (callsByKey(request)) return
   const { origin, host } = request.headers
   const ours = settings.publicUrl ? origin === settings.publicUrl : origin === `http://${host}` && isThisMachine(host, settings)
   if (!ours) throw new Refused(refuse('forbidden', 'origin-foreign', {}))
@@ -105,4 +117,3 @@ function isThisMachine(host: string | undefined, settings: Settings): boolean {
   const name = (host ?? '').replace(/:\d+$/, '')
   return ['127.0.0.1', 'localhost', '[::1]', settings.host].includes(name)
 }
-

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AreaRole, HouseRole } from '#contract/people.ts'
 import { Id, Instant, Language } from '#contract/words.ts'
 import type { PersonActor } from './actor.ts'
-import { type Database, lookUp, sql } from './database.ts'
+import { change, type Database, lookUp, sql } from './database.ts'
 import { later, outside } from './outside.ts'
 import { tokenHash } from './secrets.ts'
 
@@ -44,16 +44,15 @@ export async function actorOf(db: Database, token: string): Promise<PersonActor 
 }
 
 async function seen(db: Database, hash: Buffer): Promise<void> {
-  await lookUp(db, z.unknown(), sql`update sessions set seen_at = ${outside.now()} where token_hash = ${hash}`)
+  await change(db, sql`update sessions set seen_at = ${outside.now()} where token_hash = ${hash}`)
 }
 
 /** Begins a session of an account and gives its token, which is kept nowhere. */
 export async function beginSession(db: Database, account: { id: Id; organisation: Id; person: Id }): Promise<string> {
   const token = outside.bytes(TOKEN_BYTES).toString('base64url')
   const now = outside.now()
-  await lookUp(
+  await change(
     db,
-    z.unknown(),
     sql`insert into sessions (token_hash, account_id, organisation_id, person_id, begun_at, seen_at, ends_at)
         values (${tokenHash(token)}, ${account.id}, ${account.organisation}, ${account.person}, ${now}, ${now}, ${later.byDays(now, LONGEST_DAYS)})`,
   )
@@ -61,5 +60,5 @@ export async function beginSession(db: Database, account: { id: Id; organisation
 }
 
 export async function endSession(db: Database, token: string): Promise<void> {
-  await lookUp(db, z.unknown(), sql`delete from sessions where token_hash = ${tokenHash(token)}`)
+  await change(db, sql`delete from sessions where token_hash = ${tokenHash(token)}`)
 }

@@ -5,7 +5,13 @@ import { commitHash, NO_PREDECESSOR, nextDigest } from './entry.ts'
 import { outsideSeals, type Seal, sealProblem, sealsOf } from './seals.ts'
 import type { Found, Verifying } from './verify.ts'
 
-const Ordered = z.object({ position: z.number(), entriesAfter: z.number(), hash: z.instanceof(Buffer), stream: z.string(), version: z.number() })
+const Ordered = z.object({
+  position: z.number(),
+  entriesAfter: z.number(),
+  hash: z.instanceof(Buffer),
+  stream: z.string(),
+  version: z.number(),
+})
 const Counter = z.object({ position: z.number(), digest: z.instanceof(Buffer) })
 const AT_ONCE = 5_000
 
@@ -17,7 +23,7 @@ export async function verifyOrder(db: Reading, found: Found, verifying: Verifyin
   const seals = await sealsOf(db)
   const report = (difference: { position?: number; stream?: string; version?: number; what: string }) =>
     void found.differences.push({ organisation: db.organisation, ...difference })
-  const order = { digest: NO_PREDECESSOR, commit: new Array<Buffer>(), position: 0, sealing: createHash('sha256'), sealed: 0 }
+  const order = { digest: NO_PREDECESSOR, commit: [] as Buffer[], position: 0, sealing: createHash('sha256'), sealed: 0 }
   for (;;) {
     const page = await nextPage(db, order.position)
     if (page.length === 0) break
@@ -32,7 +38,13 @@ export async function verifyOrder(db: Reading, found: Found, verifying: Verifyin
       }
       const seal = seals[order.sealed]
       if (seal && seal.lastPosition === entry.position) {
-        if (order.sealing.digest('hex') !== seal.entriesHash) report({ position: entry.position, stream: entry.stream, version: entry.version, what: `the entries differ from the seal of ${seal.sealedOn}` })
+        if (order.sealing.digest('hex') !== seal.entriesHash)
+          report({
+            position: entry.position,
+            stream: entry.stream,
+            version: entry.version,
+            what: `the entries differ from the seal of ${seal.sealedOn}`,
+          })
         order.sealing = createHash('sha256')
         order.sealed += 1
       }
@@ -41,12 +53,20 @@ export async function verifyOrder(db: Reading, found: Found, verifying: Verifyin
     verifying.progress(`${found.entries} entries in order`)
   }
   const counter = await row(db, Counter, sql`select position, digest from journal_counters where organisation_id = ${db.organisation}`)
-  if (counter?.position !== order.position) report({ position: order.position, what: `the counter stands at ${counter?.position}, the last entry at ${order.position}` })
-  else if (!counter.digest.equals(order.digest)) report({ position: order.position, what: 'the entries are not those that were committed, or not in that order: the digest differs' })
+  if (counter?.position !== order.position)
+    report({ position: order.position, what: `the counter stands at ${counter?.position}, the last entry at ${order.position}` })
+  else if (!counter.digest.equals(order.digest))
+    report({ position: order.position, what: 'the entries are not those that were committed, or not in that order: the digest differs' })
   verifySeals(seals, order.sealed, await outsideSeals(db.organisation, verifying.sealsFolder), found, report)
 }
 
-function verifySeals(seals: readonly Seal[], reached: number, outside: readonly Seal[] | null, found: Found, report: (difference: { position?: number; what: string }) => void): void {
+function verifySeals(
+  seals: readonly Seal[],
+  reached: number,
+  outside: readonly Seal[] | null,
+  found: Found,
+  report: (difference: { position?: number; what: string }) => void,
+): void {
   found.seals += seals.length
   const beyond = seals[reached]
   if (beyond) report({ position: beyond.lastPosition, what: `the seal of ${beyond.sealedOn} covers entries that are no longer there` })
@@ -56,7 +76,8 @@ function verifySeals(seals: readonly Seal[], reached: number, outside: readonly 
   }
   for (const copy of outside ?? []) {
     const here = seals.find((seal) => seal.number === copy.number)
-    if (here?.hash !== copy.hash || here.signature !== copy.signature) report({ position: copy.lastPosition, what: `the outside copy of the seal of ${copy.sealedOn} differs from the table` })
+    if (here?.hash !== copy.hash || here.signature !== copy.signature)
+      report({ position: copy.lastPosition, what: `the outside copy of the seal of ${copy.sealedOn} differs from the table` })
   }
 }
 

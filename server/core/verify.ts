@@ -10,7 +10,16 @@ import { verifyOrder } from './verify-order.ts'
 /** One thing that does not agree: where, and what. */
 export type Difference = { organisation: Id; stream?: string; version?: number; position?: number; what: string }
 
-export type Verified = { ok: boolean; organisations: number; entries: number; streams: number; seals: number; differences: Difference[]; seconds: number; entriesPerSecond: number }
+export type Verified = {
+  ok: boolean
+  organisations: number
+  entries: number
+  streams: number
+  seals: number
+  differences: Difference[]
+  seconds: number
+  entriesPerSecond: number
+}
 
 export type Verifying = { sealsFolder: string | undefined; replays: readonly Replay[]; progress: (words: string) => void }
 
@@ -31,7 +40,14 @@ export async function verify(db: Database, organisations: readonly Id[], verifyi
   const seconds = (performance.now() - began) / 1_000
   const { differences, ...counts } = found
   const ok = differences.length === 0
-  return { ok, organisations: organisations.length, ...counts, differences: differences.slice(0, MOST_DIFFERENCES), seconds, entriesPerSecond: Math.round(counts.entries / seconds) }
+  return {
+    ok,
+    organisations: organisations.length,
+    ...counts,
+    differences: differences.slice(0, MOST_DIFFERENCES),
+    seconds,
+    entriesPerSecond: Math.round(counts.entries / seconds),
+  }
 }
 
 export type Found = { entries: number; streams: number; seals: number; differences: Difference[] }
@@ -74,7 +90,10 @@ function ofAFewEntries(states: readonly StateRow[]): StateRow[][] {
 
 /** Proves some streams; gives how many entries their state rows account for. */
 async function verifyPage(db: Reading, found: Found, replay: Replay, states: readonly StateRow[]): Promise<number> {
-  const entries = await entriesOf(db, states.map((state) => state.stream))
+  const entries = await entriesOf(
+    db,
+    states.map((state) => state.stream),
+  )
   await verifyWords(db, found, entries)
   const byStream = Map.groupBy(entries, (entry) => entry.stream)
   for (const state of states) {
@@ -82,12 +101,17 @@ async function verifyPage(db: Reading, found: Found, replay: Replay, states: rea
     if (!verifyChain(db, found, own)) continue
     const last = own.at(-1)
     if (last?.version !== state.version || !last.hash.equals(state.hash)) {
-      report(db, found, { stream: state.stream, version: last?.version ?? 0, what: `the state row stands at version ${state.version}, the journal at ${last?.version ?? 0}` })
+      report(db, found, {
+        stream: state.stream,
+        version: last?.version ?? 0,
+        what: `the state row stands at version ${state.version}, the journal at ${last?.version ?? 0}`,
+      })
       continue
     }
     const replayed = canonicalize(JSON.parse(JSON.stringify(replay.fold(own))))
     const kept = canonicalize(state.state)
-    if (replayed !== kept) report(db, found, { stream: state.stream, version: state.version, what: `replay gives ${replayed}, the tables say ${kept}` })
+    if (replayed !== kept)
+      report(db, found, { stream: state.stream, version: state.version, what: `replay gives ${replayed}, the tables say ${kept}` })
   }
   found.streams += states.length
   return states.reduce((sum, state) => sum + state.version, 0)
@@ -100,7 +124,8 @@ function verifyChain(db: Reading, found: Found, entries: readonly JournalEntry[]
     const at = { stream: entry.stream, version: entry.version, position: entry.position }
     if (entry.version !== index + 1) return report(db, found, { ...at, what: `version ${index + 1} is missing` })
     const right = entryHash(predecessor, { ...entry, organisation: db.organisation })
-    if (!right.equals(entry.hash)) return report(db, found, { ...at, what: 'the entry or its predecessor was changed: its hash does not fit' })
+    if (!right.equals(entry.hash))
+      return report(db, found, { ...at, what: 'the entry or its predecessor was changed: its hash does not fit' })
     predecessor = entry.hash
   }
   return true
@@ -113,13 +138,18 @@ async function verifyWords(db: Reading, found: Found, entries: readonly JournalE
   const kept = entries.flatMap((entry) => Object.values(entry.body.words ?? {}).map((one) => ({ entry, ...one })))
   if (kept.length === 0) return
   const ids = kept.map((one) => one.content)
-  const content = await rows(db, ContentRow, sql`select id, salt, words from content where organisation_id = ${db.organisation} and id = any(${ids}::uuid[])`)
+  const content = await rows(
+    db,
+    ContentRow,
+    sql`select id, salt, words from content where organisation_id = ${db.organisation} and id = any(${ids}::uuid[])`,
+  )
   const byId = new Map(content.map((one) => [one.id, one]))
   for (const { entry, content: id, hash } of kept) {
     const one = byId.get(id)
     const at = { stream: entry.stream, version: entry.version, position: entry.position }
     if (!one) report(db, found, { ...at, what: `the words ${id} are missing` })
-    else if (one.salt && one.words !== null && wordsHash(one.salt, one.words) !== hash) report(db, found, { ...at, what: `the words ${id} were changed` })
+    else if (one.salt && one.words !== null && wordsHash(one.salt, one.words) !== hash)
+      report(db, found, { ...at, what: `the words ${id} were changed` })
   }
 }
 
@@ -134,7 +164,11 @@ function entriesOf(db: Reading, streams: readonly string[]): Promise<JournalEntr
 }
 
 async function countEntries(db: Reading): Promise<number> {
-  const [counted] = await rows(db, z.object({ entries: z.number() }), sql`select count(*) as entries from journal where organisation_id = ${db.organisation}`)
+  const [counted] = await rows(
+    db,
+    z.object({ entries: z.number() }),
+    sql`select count(*) as entries from journal where organisation_id = ${db.organisation}`,
+  )
   return counted?.entries ?? 0
 }
 
@@ -149,8 +183,14 @@ async function straysOf(db: Reading, replays: readonly Replay[]): Promise<Omit<D
       for (const state of states) known.add(state.stream)
       after = last.stream.slice(replay.prefix.length + 1)
     }
-  const streams = await rows(db, z.object({ stream: z.string() }), sql`select distinct stream from journal where organisation_id = ${db.organisation}`)
-  return streams.filter(({ stream }) => !known.has(stream)).map(({ stream }) => ({ stream, what: 'the journal has this stream, the tables do not' }))
+  const streams = await rows(
+    db,
+    z.object({ stream: z.string() }),
+    sql`select distinct stream from journal where organisation_id = ${db.organisation}`,
+  )
+  return streams
+    .filter(({ stream }) => !known.has(stream))
+    .map(({ stream }) => ({ stream, what: 'the journal has this stream, the tables do not' }))
 }
 
 function report(db: Reading, found: Found, difference: Omit<Difference, 'organisation'>): false {

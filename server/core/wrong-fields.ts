@@ -16,11 +16,19 @@ function fieldsOf(issue: z.core.$ZodIssue, input: unknown): WrongField[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: path ? `${path}.${key}` : key, code: 'unknown' }))
     case 'invalid_type':
-      return [valueAt(input, issue.path) === undefined ? { path, code: 'required' } : { path, code: 'wrong-type', expected: issue.expected }]
+      return [
+        valueAt(input, issue.path) === undefined ? { path, code: 'required' } : { path, code: 'wrong-type', expected: issue.expected },
+      ]
     case 'invalid_value':
       return [{ path, code: 'not-one-of', expected: issue.values.map(String).join(', ') }]
     case 'too_small':
-      return [{ path, code: issue.origin === 'string' ? (issue.minimum === 1 ? 'empty' : 'too-short') : 'too-small', expected: String(issue.minimum) }]
+      return [
+        {
+          path,
+          code: issue.origin === 'string' ? (issue.minimum === 1 ? 'empty' : 'too-short') : 'too-small',
+          expected: String(issue.minimum),
+        },
+      ]
     case 'too_big':
       return [{ path, code: issue.origin === 'string' ? 'too-long' : 'too-big', expected: String(issue.maximum) }]
     case 'custom':

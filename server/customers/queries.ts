@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { type CustomerView, CustomerView as CustomerRow } from '#contract/customers.ts'
+import { CustomerView as CustomerRow, type CustomerView } from '#contract/customers.ts'
 import { Id } from '#contract/words.ts'
 import { type Reading, row, rows, sql } from '#server/core/database.ts'
 
+const IdRow = z.object({ id: Id })
 const MOST_FOUND = 20
 // Sorts behind every word that begins alike, in the byte order of the index.
 const BEHIND = '\u{10FFFF}'
@@ -28,14 +29,18 @@ export function customersLike(db: Reading, typed: readonly string[]): Promise<Cu
 }
 
 export function customerById(db: Reading, id: Id): Promise<CustomerView | undefined> {
-  return row(db, CustomerRow, sql`select id, name, mail, phone, since from customers where organisation_id = ${db.organisation} and id = ${id}`)
+  return row(
+    db,
+    CustomerRow,
+    sql`select id, name, mail, phone, since from customers where organisation_id = ${db.organisation} and id = ${id}`,
+  )
 }
 
 /** The source record by which a new case reaches its customer: the oldest, which is the customer's own from birth. */
 export function sourceRecordOf(db: Reading, customer: Id): Promise<{ id: Id } | undefined> {
   return row(
     db,
-    z.object({ id: Id }),
+    IdRow,
     sql`select id from source_records where organisation_id = ${db.organisation} and customer_id = ${customer} order by received_at, id limit 1`,
   )
 }

@@ -9,7 +9,10 @@ import { typedWords } from './search-words.ts'
 /** Who is served. */
 export function serveCustomers(house: House): void {
   const db = house.database
-  serve(house, findCustomers)(({ like }, actor) => reading(db, actor, async (tx) => ({ customers: await customersLike(tx, typedWords(like)) })))
+  serve(
+    house,
+    findCustomers,
+  )(({ like }, actor) => reading(db, actor, async (tx) => ({ customers: await customersLike(tx, typedWords(like)) })))
   serve(house, registerCustomer)((input, actor) => recordCustomer(db, actor, input))
   serve(house, getCustomer)(({ id }, actor) => reading(db, actor, async (tx) => orMissing(await customerById(tx, id))))
 }

@@ -13,9 +13,9 @@ import type { House } from '#server/core/serve.ts'
 import { beginSession } from '#server/core/session.ts'
 import { isCommonPassword } from './common-passwords.ts'
 import { recordFounding } from './founding.record.ts'
-import { countAttempt, forgetAttempts, setPassword, useInvitation } from './logging-in.record.ts'
+import { countAttempt, forgetAttempts, setPassword, spendInvitation } from './logging-in.record.ts'
 import { fitsPassword, hashPassword } from './password.ts'
-import { accountsByEmail, type AccountRow, invitedAccount } from './queries.ts'
+import { type AccountRow, accountsByEmail, invitedAccount } from './queries.ts'
 
 /** The file whose words a set-up from beyond this machine must bring; made when Remo starts on such an address. */
 export const SET_UP_CODE_FILE = 'set-up-code'
@@ -33,12 +33,16 @@ export async function comeIn(db: Database, { email, password }: z.infer<typeof l
 }
 
 /** An invitation is used once, by setting a password. A wrong password leaves it unused. */
-export async function comeInByInvitation(db: Database, { token, password }: z.infer<typeof acceptInvitation.input>, exchange: Exchange): Promise<{ person: Id }> {
+export async function comeInByInvitation(
+  db: Database,
+  { token, password }: z.infer<typeof acceptInvitation.input>,
+  exchange: Exchange,
+): Promise<{ person: Id }> {
   await countAttempt(db, { address: exchange.address })
   refuseCommon(password)
   const hash = tokenHash(token)
   const account = await invitedAccount(db, hash, outside.now())
-  if (!account || !(await useInvitation(db, hash))) throw new Refused(refuse('shell', 'link-gone', {}), 410)
+  if (!account || !(await spendInvitation(db, hash))) throw new Refused(refuse('shell', 'link-gone', {}), 410)
   await setPassword(db, account.id, await hashPassword(password))
   return enter(db, account, exchange)
 }
@@ -54,7 +58,11 @@ export async function foundFirst(house: House, input: z.infer<typeof setUp.input
   return enter(house.database, { id: founded.account, organisation: founded.organisation, person: founded.person }, exchange)
 }
 
-async function enter(db: Database, account: Pick<AccountRow, 'id' | 'organisation' | 'person'>, exchange: Exchange): Promise<{ person: Id }> {
+async function enter(
+  db: Database,
+  account: Pick<AccountRow, 'id' | 'organisation' | 'person'>,
+  exchange: Exchange,
+): Promise<{ person: Id }> {
   exchange.beginSession(await beginSession(db, account))
   return { person: account.person }
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Id, Instant } from '#contract/words.ts'
-import { type Database, lookUp, sql } from '#server/core/database.ts'
+import { change, type Database, lookUp, sql } from '#server/core/database.ts'
 import { later, outside } from '#server/core/outside.ts'
 import { Refused, refuse } from '#server/core/refusal.ts'
+
+const Counted = z.object({ attempts: z.number() })
 
 const WINDOW_MINUTES = 15
 const MOST_AN_ACCOUNT = 5
@@ -16,42 +18,45 @@ const MOST_AN_ADDRESS = 20
 export async function countAttempt(db: Database, { email, address }: { email?: string; address: string }): Promise<void> {
   const now = outside.now()
   const windowAt = windowOf(now)
-  const subjects = [{ hash: hashOf(`address ${address}`), most: MOST_AN_ADDRESS }, ...(email ? [{ hash: hashOf(`account ${email}`), most: MOST_AN_ACCOUNT }] : [])]
+  const subjects = [
+    { hash: hashOf(`address ${address}`), most: MOST_AN_ADDRESS },
+    ...(email ? [{ hash: hashOf(`account ${email}`), most: MOST_AN_ACCOUNT }] : []),
+  ]
   for (const { hash, most } of subjects) {
     const [counted] = await lookUp(
       db,
-      z.object({ attempts: z.number() }),
+      Counted,
       sql`insert into log_in_attempts (subject_hash, window_at, attempts) values (${hash}, ${windowAt}, 1)
           on conflict (subject_hash, window_at) do update set attempts = log_in_attempts.attempts + excluded.attempts returning attempts`,
     )
-    if (counted && counted.attempts > most) throw new Refused(refuse('shell', 'too-many', { retryAfterSeconds: secondsLeft(now, windowAt) }), 429)
+    if (counted && counted.attempts > most)
+      throw new Refused(refuse('shell', 'too-many', { retryAfterSeconds: secondsLeft(now, windowAt) }), 429)
   }
 }
 
 /** Whoever came in rightly starts counting anew. */
 export async function forgetAttempts(db: Database, email: string): Promise<void> {
-  await lookUp(db, z.unknown(), sql`delete from log_in_attempts where subject_hash = ${hashOf(`account ${email}`)}`)
+  await change(db, sql`delete from log_in_attempts where subject_hash = ${hashOf(`account ${email}`)}`)
 }
 
 /** Removes windows that are over, and sessions and keys that ended. */
 export async function forgetOldComings(db: Database, now: Instant): Promise<void> {
-  await lookUp(db, z.unknown(), sql`delete from log_in_attempts where window_at < ${later.byDays(now, -1)}`)
-  await lookUp(db, z.unknown(), sql`delete from sessions where ends_at < ${now}`)
+  await change(db, sql`delete from log_in_attempts where window_at < ${later.byDays(now, -1)}`)
+  await change(db, sql`delete from sessions where ends_at < ${now}`)
 }
 
 /** Uses an invitation: true for exactly one of those who try at once. */
-export async function useInvitation(db: Database, tokenHash: Buffer): Promise<boolean> {
+export async function spendInvitation(db: Database, tokenHash: Buffer): Promise<boolean> {
   const now = outside.now()
-  const used = await lookUp(
+  const used = await change(
     db,
-    z.unknown(),
-    sql`update invitations set used_at = ${now} where token_hash = ${tokenHash} and used_at is null and expires_at > ${now} returning 1`,
+    sql`update invitations set used_at = ${now} where token_hash = ${tokenHash} and used_at is null and expires_at > ${now}`,
   )
-  return used.length === 1
+  return used === 1
 }
 
 export async function setPassword(db: Database, account: Id, passwordHash: string): Promise<void> {
-  await lookUp(db, z.unknown(), sql`update accounts set password_hash = ${passwordHash} where id = ${account}`)
+  await change(db, sql`update accounts set password_hash = ${passwordHash} where id = ${account}`)
 }
 
 function windowOf(now: Instant): Instant {

@@ -10,7 +10,13 @@ export type RoleInArea = z.infer<typeof RoleInArea>
 
 /** Somebody who works here, or whom an import named. The name itself lies in the content rows. */
 export const PersonEntry = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('PersonAdded'), active: z.boolean(), language: Language, areas: z.array(RoleInArea), house: z.array(HouseRole) }),
+  z.object({
+    kind: z.literal('PersonAdded'),
+    active: z.boolean(),
+    language: Language,
+    areas: z.array(RoleInArea),
+    house: z.array(HouseRole),
+  }),
   z.object({ kind: z.literal('PreferencesKept'), language: Language, theme: Theme }),
 ])
 export type PersonEntry = z.infer<typeof PersonEntry>

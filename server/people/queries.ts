@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { AreaKind, AreaRole, HouseRole } from '#contract/people.ts'
-import { Id, Instant, Language } from '#contract/words.ts'
+import { Id, type Instant, Language } from '#contract/words.ts'
 import { type Database, lookUp, type Reading, row, rows, sql } from '#server/core/database.ts'
+
+const IdRow = z.object({ id: Id })
+const Lead = z.object({ person: Id, area: Id })
+const Named = z.object({ name: z.string() })
+const Organisation = z.object({ id: Id, name: z.string() })
 
 const AreaRow = z.object({ id: Id, name: z.string(), kind: AreaKind, acceptMinutes: z.number(), takesCases: z.boolean() })
 export type AreaRow = z.infer<typeof AreaRow>
@@ -28,11 +33,11 @@ export function areaById(db: Reading, id: Id): Promise<AreaRow | undefined> {
 
 /** The area in which an import holds what it cannot place. */
 export function unregistered(db: Reading): Promise<{ id: Id } | undefined> {
-  return row(db, z.object({ id: Id }), sql`select id from areas where organisation_id = ${db.organisation} and kind = 'unregistered'`)
+  return row(db, IdRow, sql`select id from areas where organisation_id = ${db.organisation} and kind = 'unregistered'`)
 }
 
 export function areaNameTaken(db: Reading, name: string): Promise<{ id: Id } | undefined> {
-  return row(db, z.object({ id: Id }), sql`select id from areas where organisation_id = ${db.organisation} and lower(name) = lower(${name}) limit 1`)
+  return row(db, IdRow, sql`select id from areas where organisation_id = ${db.organisation} and lower(name) = lower(${name}) limit 1`)
 }
 
 const PersonRow = z.object({
@@ -61,13 +66,19 @@ export function peopleWithRoles(db: Reading) {
 export function leadsOf(db: Reading, areas: readonly Id[]): Promise<{ person: Id; area: Id }[]> {
   return rows(
     db,
-    z.object({ person: Id, area: Id }),
+    Lead,
     sql`select person_id as person, area_id as area from area_roles
         where organisation_id = ${db.organisation} and area_id = any(${areas}::uuid[]) and role in ('lead', 'manager') order by person_id`,
   )
 }
 
-const MeRow = z.object({ name: z.string(), language: Language, theme: z.enum(['system', 'light', 'dark']), version: z.number(), hash: z.instanceof(Buffer) })
+const MeRow = z.object({
+  name: z.string(),
+  language: Language,
+  theme: z.enum(['system', 'light', 'dark']),
+  version: z.number(),
+  hash: z.instanceof(Buffer),
+})
 
 /** One person's own row, locked when it is going to change. */
 export function personById(db: Reading, id: Id, { lock }: { lock: boolean }) {
@@ -80,13 +91,13 @@ export function personById(db: Reading, id: Id, { lock }: { lock: boolean }) {
 
 /** The organisation's name, which stands where the organisation is looked up. */
 export async function organisationName(db: Database, id: Id): Promise<string> {
-  const [found] = await lookUp(db, z.object({ name: z.string() }), sql`select name from organisations where id = ${id}`)
+  const [found] = await lookUp(db, Named, sql`select name from organisations where id = ${id}`)
   return found?.name ?? ''
 }
 
 /** All organisations of this installation, the oldest first. */
 export function organisations(db: Database): Promise<{ id: Id; name: string }[]> {
-  return lookUp(db, z.object({ id: Id, name: z.string() }), sql`select id, name from organisations order by founded_at, id`)
+  return lookUp(db, Organisation, sql`select id, name from organisations order by founded_at, id`)
 }
 
 const AccountRow = z.object({ id: Id, organisation: Id, person: Id, passwordHash: z.string().nullable() })
@@ -107,7 +118,7 @@ export function accountsByEmail(db: Database, email: string): Promise<AccountRow
 
 /** Whether an account of this organisation has the address. */
 export function emailTaken(db: Reading, email: string): Promise<{ id: Id } | undefined> {
-  return row(db, z.object({ id: Id }), sql`select id from accounts where email = ${email} and organisation_id = ${db.organisation}`)
+  return row(db, IdRow, sql`select id from accounts where email = ${email} and organisation_id = ${db.organisation}`)
 }
 
 /** The account that an invitation is for, if it can still be used. */

@@ -41,14 +41,17 @@ export type NewPerson = { name: string; active: boolean; language: Language; are
 export function addPerson(tx: Tx, { name, active, language, areas: inAreas, house }: NewPerson): Id {
   const id = outside.newId()
   const kept = keepWords(tx, name)
-  const head = append(tx, newStream(`person-${id}`), [{ kind: 'PersonAdded', body: { active, language, areas: inAreas, house, words: { name: kept } } }])
+  const head = append(tx, newStream(`person-${id}`), [
+    { kind: 'PersonAdded', body: { active, language, areas: inAreas, house, words: { name: kept } } },
+  ])
   write(
     tx,
     sql`insert into people (organisation_id, id, name, name_content_id, active, language, theme, added_at, version, hash)
         values (${tx.organisation}, ${id}, ${name}, ${kept.content}, ${active}, ${language}, 'system', ${tx.now}, ${head.version}, ${head.hash})`,
   )
   for (const { area, role } of inAreas) write(tx, insertAreaRole(tx, id, area, role))
-  for (const role of house) write(tx, sql`insert into house_roles (organisation_id, person_id, role) values (${tx.organisation}, ${id}, ${role})`)
+  for (const role of house)
+    write(tx, sql`insert into house_roles (organisation_id, person_id, role) values (${tx.organisation}, ${id}, ${role})`)
   return id
 }
 
@@ -67,12 +70,18 @@ export function recordInvitation(
     const account = outside.newId()
     addAccount(tx, { account, person, email: input.email, passwordHash: null })
     const expiresAt = later.byDays(tx.now, INVITATION_DAYS)
-    write(tx, sql`insert into invitations (token_hash, account_id, expires_at) values (${tokenFor(account).hash}, ${account}, ${expiresAt})`)
+    write(
+      tx,
+      sql`insert into invitations (token_hash, account_id, expires_at) values (${tokenFor(account).hash}, ${account}, ${expiresAt})`,
+    )
     return { id: person, account, expiresAt }
   })
 }
 
-export function addAccount(tx: Tx, { account, person, email, passwordHash }: { account: Id; person: Id; email: string; passwordHash: string | null }): void {
+export function addAccount(
+  tx: Tx,
+  { account, person, email, passwordHash }: { account: Id; person: Id; email: string; passwordHash: string | null },
+): void {
   write(
     tx,
     sql`insert into accounts (id, organisation_id, person_id, email, password_hash, created_at)

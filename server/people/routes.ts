@@ -11,10 +11,10 @@ import {
   logOut,
   setUp,
 } from '#contract/people.ts'
+import { mayCall } from '#server/core/access.ts'
 import type { PersonActor } from '#server/core/actor.ts'
 import { seesCases } from '#server/core/actor.ts'
 import { reading } from '#server/core/database.ts'
-import { mayCall } from '#server/core/access.ts'
 import { orMissing } from '#server/core/refusal.ts'
 import { linkToken, tokenHash } from '#server/core/secrets.ts'
 import { type House, serve, serveAnyone } from '#server/core/serve.ts'
@@ -73,4 +73,3 @@ async function me({ database }: House, actor: PersonActor) {
     },
   }
 }
-

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { AreaRole, HouseRole } from '#contract/people.ts'
 import type { Id } from '#contract/words.ts'
-import { beginSession } from '#server/core/session.ts'
 import { systemActor } from '#server/core/actor.ts'
+import { reading } from '#server/core/database.ts'
 import { outside } from '#server/core/outside.ts'
+import { beginSession } from '#server/core/session.ts'
 import { transaction } from '#server/core/transaction.ts'
 import { recordFounding } from '#server/people/founding.record.ts'
-import { addAccount, addPerson } from '#server/people/record.ts'
 import { areas as areasOf } from '#server/people/queries.ts'
-import { reading } from '#server/core/database.ts'
+import { addAccount, addPerson } from '#server/people/record.ts'
 import type { TestHouse } from './house.ts'
 
 export const HOST = '127.0.0.1:4000'
@@ -45,7 +45,15 @@ export type Company = {
 
 /** A company of two areas, each with a signed-in advisor; the founder administers it and manages the first. */
 export async function company(house: TestHouse, name = 'Cable Sur'): Promise<Company> {
-  const founding = { organisation: name, name: 'Marta', email: `${randomUUID()}@example.org`, passwordHash: 'argon2id$$', language: 'en', areas: ['Sales', 'Repairs'], onlyFirst: false } as const
+  const founding = {
+    organisation: name,
+    name: 'Marta',
+    email: `${randomUUID()}@example.org`,
+    passwordHash: 'argon2id$$',
+    language: 'en',
+    areas: ['Sales', 'Repairs'],
+    onlyFirst: false,
+  } as const
   const { organisation, person, account } = await recordFounding(house.database, founding)
   const areas = await reading(house.database, systemActor(organisation, 'test'), areasOf)
   const areaNamed = (named: string) => areas.find((area) => area.name === named)?.id ?? ''
@@ -104,9 +112,20 @@ async function signedIn(house: TestHouse, account: { id: Id; organisation: Id; p
 }
 
 /** One request to the server, without a network. */
-export async function ask(house: TestHouse, method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, body?: object | string, headers: Record<string, string> = {}): Promise<Answer> {
+export async function ask(
+  house: TestHouse,
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  url: string,
+  body?: object | string,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   const payload = body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }
-  const answer = await house.app.inject({ method, url, headers: { host: HOST, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers }, ...payload })
+  const answer = await house.app.inject({
+    method,
+    url,
+    headers: { host: HOST, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    ...payload,
+  })
   return { status: answer.statusCode, body: jsonOf(answer.body), headers: answer.headers }
 }
 

@@ -1,12 +1,15 @@
+import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
+import type { Endpoint } from '#contract/endpoint.ts'
 import { LIVE_PATH } from '#contract/live.ts'
 import { serveFeatures } from '#server/app.ts'
 import { type Database, openDatabase } from '#server/core/database.ts'
 import { openHttp, refuseOtherMethods } from '#server/core/http.ts'
+import { limitingKeys } from '#server/core/limiting-keys.ts'
 import { serveLive } from '#server/core/live.ts'
 import { openPoller } from '#server/core/poller.ts'
 import { openSecrets } from '#server/core/secrets.ts'
@@ -20,7 +23,13 @@ export type TestHouse = House & { ownerUrl: string; appUrl: string; jobsUrl: str
 let made = 0
 
 /** Copies the migrated template into a new database; `close` drops it again. */
-export async function testDatabase(): Promise<{ database: Database; ownerUrl: string; appUrl: string; jobsUrl: string; drop: () => Promise<void> }> {
+export async function testDatabase(): Promise<{
+  database: Database
+  ownerUrl: string
+  appUrl: string
+  jobsUrl: string
+  drop: () => Promise<void>
+}> {
   const cluster = inject('clusterUrl')
   const template = inject('template')
   const name = `test_${process.pid}_${made++}_${Date.now().toString(36)}`
@@ -41,12 +50,29 @@ async function onCluster(url: string, statement: string): Promise<void> {
   await client.end()
 }
 
+/** Every answer of a test is looked at: it parses, and holds nothing beyond what the contract names. */
+function asTheContractSays({ path, output }: Endpoint<unknown, unknown>, answer: unknown): void {
+  assert.deepEqual(
+    JSON.parse(JSON.stringify(answer)),
+    JSON.parse(JSON.stringify(output.parse(answer))),
+    `${path} answers what its contract does not say`,
+  )
+}
+
 export async function testHouse(): Promise<TestHouse> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'remo-house-'))
   const { database, ownerUrl, appUrl, jobsUrl, drop } = await testDatabase()
   const settings = readSettings({ REMO_DATA: dataFolder, LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent', PORT: '0' })
   const app = await openHttp(settings)
-  const house: House = { app, database, secrets: openSecrets(dataFolder), settings, served: [] }
+  const house: House = {
+    app,
+    database,
+    secrets: openSecrets(dataFolder),
+    settings,
+    served: [],
+    limitKey: await limitingKeys(app),
+    inspect: asTheContractSays,
+  }
   for (const serveFeature of serveFeatures) serveFeature(house)
   const poller = openPoller(database, (error) => app.log.warn(error))
   const live = serveLive(house, poller)
