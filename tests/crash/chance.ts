@@ -6,6 +6,8 @@ export type Chance = {
   between: (least: number, most: number) => number
   oneOf: <T>(many: readonly T[]) => T | undefined
   is: (probability: number) => boolean
+  /** The place of one of the weights, the heavier the more often. */
+  weighted: (weights: readonly number[]) => number
 }
 
 export function chanceOf(seed: number): Chance {
@@ -17,5 +19,18 @@ export function chanceOf(seed: number): Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
   const between = (least: number, most: number) => least + Math.floor(number() * (most - least + 1))
-  return { number, between, oneOf: (many) => many[Math.floor(number() * many.length)], is: (probability) => number() < probability }
+  const weighted = (weights: readonly number[]) => {
+    let fell = number() * weights.reduce((sum, weight) => sum + weight, 0)
+    return weights.findIndex((weight) => {
+      fell -= weight
+      return fell < 0
+    })
+  }
+  return {
+    number,
+    weighted,
+    between,
+    oneOf: (many) => many[Math.floor(number() * many.length)],
+    is: (probability) => number() < probability,
+  }
 }

@@ -227,13 +227,11 @@ export function commandsOf({ areas }: Company, chance: Chance) {
       },
     },
   ]
-  const whole = choices.reduce((sum, { weight }) => sum + weight, 0)
+  const weights = choices.map(({ weight }) => weight)
 
   function choose(person: Person, sign: string): Command {
     for (;;) {
-      let left = chance.number() * whole
-      const chosen = choices.find(({ weight }) => (left -= weight) < 0)
-      const command = chosen?.make(person, sign)
+      const command = choices[chance.weighted(weights)]?.make(person, sign)
       if (command) return command
     }
   }
