@@ -59,17 +59,32 @@ describe('the same command twice', () => {
 
   test('while the first still runs is refused, and answered when it is done', async () => {
     const { sales } = ours
+    const once = key()
+    await owner.query('begin')
+    await owner.query('select position from remo.journal_counters where organisation_id = $1 for update', [ours.organisation])
+    const first = sales.post('/api/customers', { name: 'Ana Belén' }, once)
+    await waitsForLock()
+    const { status, body } = await sales.post('/api/customers', { name: 'Ana Belén' }, once)
+    await owner.query('rollback')
+    assert.deepEqual([status, body.refusal.code], [409, 'still-running'])
+    assert.equal((await first).status, 200)
+    assert.equal((await sales.post('/api/customers', { name: 'Ana Belén' }, once)).body.id, (await first).body.id)
+    assert.equal((await sales.get('/api/customers?like=Belén')).body.customers.length, 1)
+  })
+
+  test('behind the first on the same case waits for its answer, and has no effect of its own', async () => {
+    const { sales } = ours
     const caseId = await sales.opens()
     const once = key()
     await owner.query('begin')
     await owner.query('select id from remo.cases where id = $1 for update', [caseId])
     const first = sales.post(`/api/cases/${caseId}/notes`, { text: 'Ring at noon.' }, once)
     await waitsForLock()
-    const { status, body } = await sales.post(`/api/cases/${caseId}/notes`, { text: 'Ring at noon.' }, once)
+    const second = sales.post(`/api/cases/${caseId}/notes`, { text: 'Ring at noon.' }, once)
     await owner.query('rollback')
-    assert.deepEqual([status, body.refusal.code], [409, 'still-running'])
     assert.equal((await first).status, 200)
-    assert.equal((await sales.post(`/api/cases/${caseId}/notes`, { text: 'Ring at noon.' }, once)).body.id, (await first).body.id)
+    assert.deepEqual((await second).body, (await first).body)
+    assert.equal(await notesOf(sales, caseId), 1)
   })
 
   test('with another body is another command under a used key', async () => {
