@@ -145,6 +145,7 @@ async function rounds(
   { say, tell }: Telling,
 ): Promise<Row[]> {
   const cells: Cell[] = []
+  for (const target of both) await warmUp(target, Math.max(...clients))
   tell({ run: true, cases, rounds: count, seconds, cores: availableParallelism(), node: process.version, at: new Date().toISOString() })
   for (let round = 1; round <= count; round++)
     for (const operation of OPERATIONS)
@@ -162,6 +163,13 @@ async function rounds(
   const rows = summarise(cells)
   for (const row of rows) tell({ summary: true, ...row })
   return rows
+}
+
+const WARM_UP_SECONDS = 2
+
+/** A server that has worked for a while: compiled, its statements prepared on every connection. */
+async function warmUp(target: Target, clients: number): Promise<void> {
+  for (const operation of OPERATIONS) await runCell({ target, operation, clients, round: 0, seconds: WARM_UP_SECONDS })
 }
 
 async function profiles(
