@@ -23,6 +23,7 @@ export interface LogRefusalFacts {
   'header-too-wide': { columns: number; most: number }
   'record-too-long': { row: number; line: number; mostBytes: number }
   'quote-not-closed': { row: number; line: number; mostBytes: number }
+  'too-many-areas': { most: number }
 }
 
 export type LogRefusalCode = keyof LogRefusalFacts
@@ -77,6 +78,8 @@ const sentences: { [Code in LogRefusalCode]: (facts: LogRefusalFacts[Code]) => s
     `Row ${row} (line ${line}) is longer than ${mostBytes} bytes. Check its line breaks; shorten its texts.`,
   'quote-not-closed': ({ row, line, mostBytes }) =>
     `A quote that opens in row ${row} (line ${line}) is not closed within ${mostBytes} bytes. Close it, or double it if it is part of the text.`,
+  'too-many-areas': ({ most }) =>
+    `The column of the map's "area" names more than ${most} areas. Name the column of the group that held the case, not one that differs in each row.`,
 }
 
 const MOST_LISTED = 60

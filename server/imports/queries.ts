@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import { ImportView } from '#contract/imports.ts'
-import type { Id } from '#contract/words.ts'
+import { Id, Language } from '#contract/words.ts'
 import { type Reading, row, rows, type Statement, sql } from '#server/core/database.ts'
 
 const importView = (db: Reading, which: Statement) => sql`
@@ -16,4 +17,43 @@ export function imports(db: Reading): Promise<ImportView[]> {
 
 export function importById(db: Reading, id: Id): Promise<ImportView | undefined> {
   return row(db, ImportView, importView(db, sql`i.id = ${id}`))
+}
+
+/** A source that is called the same but for the case of letters: most likely meant, and not the same. */
+export function sourceAlike(db: Reading, source: string): Promise<{ source: string } | undefined> {
+  return row(
+    db,
+    z.object({ source: z.string() }),
+    sql`select source from imports where organisation_id = ${db.organisation} and lower(source) = lower(${source})
+          and not exists (select 1 from imports i where i.organisation_id = ${db.organisation} and i.source = ${source}) limit 1`,
+  )
+}
+
+/** The organisation's first administrator: who answers for imported cases unless somebody else is named. */
+export function firstAdministrator(db: Reading): Promise<{ id: Id } | undefined> {
+  return row(
+    db,
+    z.object({ id: Id }),
+    sql`select p.id from people p join house_roles h on (h.organisation_id, h.person_id) = (p.organisation_id, p.id)
+        where p.organisation_id = ${db.organisation} and p.active and h.role = 'administrator' order by p.added_at, p.id limit 1`,
+  )
+}
+
+/** Who works here under a mail address. */
+export function personOfEmail(db: Reading, email: string): Promise<{ id: Id } | undefined> {
+  return row(
+    db,
+    z.object({ id: Id }),
+    sql`select person_id as id from accounts where email = ${email} and organisation_id = ${db.organisation} and disabled_at is null`,
+  )
+}
+
+/** The organisation's own language. */
+export async function languageOf(db: Reading): Promise<Language> {
+  const found = await row(
+    db,
+    z.object({ language: Language }),
+    sql`select language from organisation_settings where organisation_id = ${db.organisation}`,
+  )
+  return found?.language ?? 'es'
 }

@@ -7,6 +7,8 @@ import { csvRows } from './rows.ts'
 import type { FoundEncoding } from './text-encoding.ts'
 
 const BATCH_ROWS = 1000
+/** However wide its rows are, a batch keeps small. */
+const BATCH_SIGNS = 4_000_000
 
 /** A log whose header was read and agrees with its map. */
 export interface EventLog {
@@ -15,7 +17,7 @@ export interface EventLog {
   encoding: FoundEncoding
   delimiter: string
   columns: string[]
-  /** The rows in file order, 1,000 at a time (the last batch has fewer), to be gone through once; lets go of the file when it ends. */
+  /** The rows in file order, 1,000 at a time (wide ones and the last fewer), to be gone through once; lets go of the file when it ends. */
   batches: AsyncGenerator<ReadRow[]>
   /** How far the file was read, in bytes of the file itself. */
   progress: () => { readBytes: number; bytes: number }
@@ -57,11 +59,14 @@ export async function openEventLog(file: string, map: EventLogMap, { now }: Read
   async function* batches() {
     using _ = { [Symbol.dispose]: close }
     let batch: ReadRow[] = []
+    let signs = 0
     for await (const some of records) {
       for (const record of some) {
-        if (batch.push(read(record)) < BATCH_ROWS) continue
+        for (const cell of record.cells) signs += cell.length
+        if (batch.push(read(record)) < BATCH_ROWS && signs < BATCH_SIGNS) continue
         yield batch
         batch = []
+        signs = 0
       }
     }
     if (batch.length > 0) yield batch
