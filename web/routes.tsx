@@ -17,7 +17,7 @@ type Failed = { error: unknown }
 function WholeFailure({ error }: Failed) {
   return (
     <main id="main">
-      <FailurePage of={error} onRetry={tryAgain} />
+      <FailurePage whole of={error} onRetry={tryAgain} />
     </main>
   )
 }
@@ -26,7 +26,7 @@ function tryAgain() {
   router.invalidate()
 }
 
-/** What a reader may not open is answered as what does not exist. */
+/** What a reader may not open is answered as what does not exist. A loader, because the router shows its refusal inside the frame. */
 function onlyWho(may: 'seeCases' | 'seeImports' | 'runHouse') {
   return () => {
     if (!cache.getQueryData(meQuery.queryKey)?.may[may]) throw notFound()
@@ -87,7 +87,7 @@ const boxes = ['mine', 'area', 'offered', 'open', 'closed'] as const
 const inboxAndCase = createRoute({
   getParentRoute: () => signedIn,
   id: 'inbox-and-case',
-  beforeLoad: onlyWho('seeCases'),
+  loader: onlyWho('seeCases'),
   validateSearch: (search: Search): { box?: (typeof boxes)[number]; area?: string } => {
     const box = boxes.find((one) => one === search.box)
     return { ...(box && { box }), ...(typeof search.area === 'string' && { area: search.area }) }
@@ -100,14 +100,14 @@ const openedCase = createRoute({ getParentRoute: () => inboxAndCase, path: paths
 const imports = createRoute({
   getParentRoute: () => signedIn,
   path: paths.imports,
-  beforeLoad: onlyWho('seeImports'),
+  loader: onlyWho('seeImports'),
   component: lazyRouteComponent(() => import('#web/imports/imports-page.tsx'), 'ImportsPage'),
 })
 
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: paths.settings,
-  beforeLoad: onlyWho('runHouse'),
+  loader: onlyWho('runHouse'),
   component: lazyRouteComponent(() => import('#web/people/settings-page.tsx'), 'SettingsPage'),
 })
 const settingsStart = createRoute({
@@ -153,7 +153,7 @@ export const router = createRouter({
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 200,
   defaultPendingComponent: () => <Loading shape="page" />,
-  defaultErrorComponent: ({ error }: Failed) => <FailurePage of={error} onRetry={tryAgain} />,
+  defaultErrorComponent: ({ error }: Failed) => <FailurePage whole of={error} onRetry={tryAgain} />,
   defaultNotFoundComponent: NothingHere,
   scrollRestoration: true,
 })

@@ -9,3 +9,8 @@ export function focusHeading() {
   heading.tabIndex = -1
   heading.focus({ preventScroll: true })
 }
+
+/** After a form was refused: the focus goes to the first field that is wrong, once it is marked. */
+export function focusWrongField() {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus())
+}

@@ -19,6 +19,7 @@ export function NothingHere() {
   useTitle(t`Nothing here`)
   return (
     <Empty
+      whole
       title={t`There is nothing here`}
       action={
         <ButtonLink href={paths.start} kind="main">

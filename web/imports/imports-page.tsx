@@ -12,6 +12,7 @@ import { CopyLine } from '#web/ui/copy-line.tsx'
 import { Page } from '#web/ui/shell.tsx'
 import { Empty, Loading } from '#web/ui/states.tsx'
 import { type Column, Table } from '#web/ui/table.tsx'
+import './imports.css'
 
 const COMMAND = 'bin/remo import event-log FILE.csv --source NAME --map MAP.json'
 // The counts of a run grow while it runs; nothing tells of each row.
@@ -80,12 +81,15 @@ function NothingImported() {
   const { t } = useLingui()
   return (
     <Card>
-      <Empty title={t`Nothing has been imported yet`} action={<CopyLine label={t`Command of an import`}>{COMMAND}</CopyLine>}>
+      <Empty title={t`Nothing has been imported yet`}>
         <Trans>
           Years of service cases fit in here with one command, typed where Remo runs. The map says which column is what; examples stand in
           docs/examples.
         </Trans>
       </Empty>
+      <div className="import-command">
+        <CopyLine label={t`Command of an import`}>{COMMAND}</CopyLine>
+      </div>
     </Card>
   )
 }

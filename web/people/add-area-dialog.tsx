@@ -5,6 +5,7 @@ import { AcceptMinutes, addArea } from '#contract/people.ts'
 import { line } from '#contract/words.ts'
 import { call } from '#web/core/call.ts'
 import { checkWith } from '#web/core/checks.ts'
+import { focusWrongField } from '#web/core/focus.ts'
 import { cache } from '#web/core/query.ts'
 import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -45,10 +46,13 @@ function AreaForm({ onDone }: { onDone: () => void }) {
       toast(t`${name} can take cases now.`)
       onDone()
     },
-    onError: (failure) => form.setErrors(fieldErrors(failure)),
+    onError: (failure) => {
+      form.setErrors(fieldErrors(failure))
+      focusWrongField()
+    },
   })
   return (
-    <form className="stack" noValidate onSubmit={form.onSubmit((values) => add.mutate(values))}>
+    <form className="stack" noValidate onSubmit={form.onSubmit((values) => add.mutate(values), focusWrongField)}>
       <RefusalNote of={add.error} />
       <TextField label={t`Name`} data-autofocus maxLength={80} {...form.getInputProps('name')} />
       <div className="fields-beside">

@@ -19,7 +19,7 @@ export function AreasPage() {
   const [adding, setAdding] = useState(false)
   const { data: areas, error, refetch } = useQuery(areasQuery)
   const columns = useColumns()
-  useTitle(t`Areas`)
+  useTitle(`${t`Areas`} · ${t`Settings`}`)
   if (!areas) return error ? <FailurePage of={error} onRetry={refetch} /> : <Loading shape="page" />
   const own = areas.filter((area) => area.kind === 'own')
   return (

@@ -18,7 +18,7 @@ export function InviteDialog({ open, onClose }: { open: boolean; onClose: () => 
     onClose()
   }
   return (
-    <Dialog open={open} onClose={close} title={made ? t`Hand this link over` : t`Invite somebody`}>
+    <Dialog open={open} onClose={close} title={made ? t`Hand this link over` : t`Invite somebody`} size="wide">
       {made ? <HandOver of={made} onNext={() => setMade(null)} onClose={close} /> : <InviteForm onMade={setMade} onCancel={close} />}
     </Dialog>
   )
@@ -35,7 +35,9 @@ function HandOver({ of, onNext, onClose }: { of: Invitation; onNext: () => void;
           Give it to <b>{name}</b> and to nobody else. It works once, until {until}.
         </Trans>
       </p>
-      <CopyLine label={t`Link of the invitation`}>{new URL(of.link, location.origin).href}</CopyLine>
+      <CopyLine autoFocus label={t`Link of the invitation`}>
+        {new URL(of.link, location.origin).href}
+      </CopyLine>
       <p className="small soft">
         <Trans>It is shown only now: copy it before you close this.</Trans>
       </p>

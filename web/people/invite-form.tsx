@@ -5,6 +5,7 @@ import { Email, invitePerson } from '#contract/people.ts'
 import { line } from '#contract/words.ts'
 import { call } from '#web/core/call.ts'
 import { checkWith } from '#web/core/checks.ts'
+import { focusWrongField } from '#web/core/focus.ts'
 import { cache } from '#web/core/query.ts'
 import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
 import type { Language } from '#web/core/times.ts'
@@ -28,12 +29,15 @@ export function InviteForm({ onMade, onCancel }: { onMade: (made: Invitation) =>
       await cache.invalidateQueries({ queryKey: ['people'] })
       onMade({ name, link, expiresAt })
     },
-    onError: (failure) => form.setErrors(fieldErrors(failure)),
+    onError: (failure) => {
+      form.setErrors(fieldErrors(failure))
+      focusWrongField()
+    },
   })
   return (
-    <form className="stack" noValidate onSubmit={form.onSubmit((values) => invite.mutate(values))}>
+    <form className="stack" noValidate onSubmit={form.onSubmit((values) => invite.mutate(values), focusWrongField)}>
       <RefusalNote of={invite.error} />
-      <TextField label={t`Name`} data-autofocus autoComplete="off" {...form.getInputProps('name')} />
+      <TextField label={t`Name`} data-autofocus autoFocus autoComplete="off" {...form.getInputProps('name')} />
       <TextField label={t`E-mail address`} type="email" autoComplete="off" {...form.getInputProps('email')} />
       <ChoiceField
         legend={t`Language`}

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { logIn } from '#contract/people.ts'
 import { call } from '#web/core/call.ts'
+import { focusWrongField } from '#web/core/focus.ts'
 import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
 import { enterAnew } from '#web/core/session.ts'
 import { useTitle } from '#web/core/title.ts'
@@ -20,12 +21,15 @@ export function LogInPage() {
   const comeIn = useMutation({
     mutationFn: (values: { email: string; password: string }) => call(logIn, values).then(enterAnew),
     onSuccess: () => router.navigate({ href: back ?? paths.start, replace: true }),
-    onError: (failure) => form.setErrors(fieldErrors(failure)),
+    onError: (failure) => {
+      form.setErrors(fieldErrors(failure))
+      focusWrongField()
+    },
   })
   useTitle(t`Log in`)
   return (
     <ComingIn title={<Trans>Log in</Trans>} lead={back && <Trans>Then you go on where you were.</Trans>}>
-      <form className="stack" noValidate onSubmit={form.onSubmit((values) => comeIn.mutate(values))}>
+      <form className="stack" noValidate onSubmit={form.onSubmit((values) => comeIn.mutate(values), focusWrongField)}>
         <RefusalNote of={comeIn.error} />
         <TextField
           label={t`E-mail address`}

@@ -27,7 +27,7 @@ export function PeoplePage() {
   const { invite } = useSearch({ from: '/signed-in/settings/people' })
   const navigate = useNavigate()
   const setInviting = (open: boolean) => navigate({ to: paths.people, search: open ? { invite: true } : {}, replace: true })
-  useTitle(t`People`)
+  useTitle(`${t`People`} · ${t`Settings`}`)
   if (!people) return error ? <FailurePage of={error} onRetry={refetch} /> : <Loading shape="page" />
   const active = people.filter((person) => person.active).length
   return (

@@ -18,6 +18,13 @@ type Props = { value: InArea[]; onChange: (next: InArea[]) => void; error?: Reac
 /** The areas in which somebody works, with the role in each. */
 export function RolesInAreas({ value, onChange, error }: Props) {
   const taken = value.map(({ area }) => area)
+  const remove = (row: Element | null, place: number) => {
+    // The button goes with its row: the focus moves to the row before it, or to the button that adds one.
+    const near =
+      row?.previousElementSibling?.querySelector('input') ?? row?.parentElement?.querySelector<HTMLElement>('.role-in-area-more button')
+    near?.focus()
+    onChange(value.toSpliced(place, 1))
+  }
   const open = useDirectory().areas.filter((area) => area.takesCases)
   return (
     <fieldset className="choices stack tight">
@@ -31,11 +38,11 @@ export function RolesInAreas({ value, onChange, error }: Props) {
           of={one}
           choices={open.filter(({ id }) => id === one.area || !taken.includes(id)).map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(next) => onChange(value.with(place, next))}
-          onRemove={() => onChange(value.toSpliced(place, 1))}
+          onRemove={(row) => remove(row, place)}
         />
       ))}
       {value.length < open.length && (
-        <div>
+        <div className="role-in-area-more">
           <Button kind="bare" onClick={() => onChange([...value, { area: null, role: 'advisor' }])}>
             <Trans>+ In another area</Trans>
           </Button>
@@ -50,20 +57,27 @@ export function RolesInAreas({ value, onChange, error }: Props) {
   )
 }
 
-type RowProps = { of: InArea; choices: { value: string; label: string }[]; onChange: (next: InArea) => void; onRemove: () => void }
+type RowProps = {
+  of: InArea
+  choices: { value: string; label: string }[]
+  onChange: (next: InArea) => void
+  onRemove: (row: Element | null) => void
+}
 
 function RoleInArea({ of, choices, onChange, onRemove }: RowProps) {
   const { t } = useLingui()
   const words = useRoleWords().area
   return (
     <div className="role-in-area">
-      <SearchSelect
-        aria-label={t`Area`}
-        placeholder={t`Choose an area`}
-        data={choices}
-        value={of.area}
-        onChange={(area) => onChange({ ...of, area })}
-      />
+      <div>
+        <SearchSelect
+          aria-label={t`Area`}
+          placeholder={t`Choose an area`}
+          data={choices}
+          value={of.area}
+          onChange={(area) => onChange({ ...of, area })}
+        />
+      </div>
       <SelectField
         aria-label={t`Role`}
         data={roles.map((role) => ({ value: role, label: words[role].means }))}
@@ -73,7 +87,7 @@ function RoleInArea({ of, choices, onChange, onRemove }: RowProps) {
           if (role) onChange({ ...of, role })
         }}
       />
-      <IconButton label={t`Remove this area`} onClick={onRemove}>
+      <IconButton label={t`Remove this area`} onClick={(event) => onRemove(event.currentTarget.parentElement)}>
         <Icon name="close" size={16} />
       </IconButton>
     </div>

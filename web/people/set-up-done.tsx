@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { createLink } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import type { Me } from '#contract/people.ts'
+import { focusHeading } from '#web/core/focus.ts'
 import { useTitle } from '#web/core/title.ts'
 import { paths } from '#web/paths.ts'
 import { ComingIn } from '#web/people/coming-in-page.tsx'
@@ -13,6 +15,7 @@ const ButtonTo = createLink(ButtonLink)
 export function SetUpDone({ of, areas }: { of: Me; areas: string[] }) {
   const { t, i18n } = useLingui()
   useTitle(t`Set up`)
+  useEffect(focusHeading, [])
   const organisation = of.organisation.name
   const names = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(areas)
   return (
@@ -24,7 +27,7 @@ export function SetUpDone({ of, areas }: { of: Me; areas: string[] }) {
         <Trans>Areas: {names}.</Trans>
       </Notice>
       <div className="stack tight">
-        <ButtonTo to={paths.people} search={{ invite: true }} kind="main" size="large" wide autoFocus>
+        <ButtonTo to={paths.people} search={{ invite: true }} kind="main" size="large" wide>
           <Trans>Invite colleagues</Trans>
         </ButtonTo>
         <ButtonTo to={paths.inbox} size="large" wide>

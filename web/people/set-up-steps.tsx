@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { MouseEvent, ReactNode } from 'react'
 import { PasswordChoice } from '#web/people/password-choice.tsx'
 import type { FoundingForm } from '#web/people/use-founding.ts'
 import { Button, IconButton } from '#web/ui/button.tsx'
@@ -77,6 +78,12 @@ function AreaField({ form, place, name }: { form: FoundingForm; place: number; n
   const { t } = useLingui()
   const { areas, keepAreas } = form
   const number = place + 1
+  const remove = (event: MouseEvent<HTMLButtonElement>) => {
+    // The button goes with its area: the focus moves to the field before it; the first field takes over the next area.
+    const fields = event.currentTarget.closest('ul')?.querySelectorAll('input')
+    fields?.[Math.max(0, place - 1)]?.focus()
+    keepAreas(areas.toSpliced(place, 1))
+  }
   return (
     <div className="set-up-area">
       <TextField
@@ -89,7 +96,7 @@ function AreaField({ form, place, name }: { form: FoundingForm; place: number; n
         onChange={(event) => keepAreas(areas.with(place, event.currentTarget.value))}
       />
       {areas.length > 2 && (
-        <IconButton label={name ? t`Remove ${name}` : t`Remove area ${number}`} onClick={() => keepAreas(areas.toSpliced(place, 1))}>
+        <IconButton label={name ? t`Remove ${name}` : t`Remove area ${number}`} onClick={remove}>
           <Icon name="close" size={16} />
         </IconButton>
       )}
@@ -97,7 +104,7 @@ function AreaField({ form, place, name }: { form: FoundingForm; place: number; n
   )
 }
 
-function StepFoot({ onBack, busy = false, children }: { onBack: () => void; busy?: boolean; children: React.ReactNode }) {
+function StepFoot({ onBack, busy = false, children }: { onBack: () => void; busy?: boolean; children: ReactNode }) {
   return (
     <div className="set-up-foot">
       <Button size="large" onClick={onBack}>

@@ -4,6 +4,7 @@ import { Email, Password } from '#contract/people.ts'
 import { line } from '#contract/words.ts'
 import { checkWith } from '#web/core/checks.ts'
 import { RefusalError } from '#web/core/failures.ts'
+import { focusWrongField } from '#web/core/focus.ts'
 import { fieldErrors } from '#web/core/refusal-note.tsx'
 
 export type Founding = { organisation: string; name: string; email: string; password: string; areas: string[] }
@@ -31,9 +32,16 @@ export function useFounding(step: number) {
       form.setFieldValue('areas', next)
       form.clearErrors()
     },
-    hasErrors: () => form.validate().hasErrors,
+    hasErrors: () => {
+      const { hasErrors } = form.validate()
+      if (hasErrors) focusWrongField()
+      return hasErrors
+    },
     founding: (): Founding => ({ ...form.values, areas }),
-    showErrors: (failure: unknown) => form.setErrors(fieldErrors(failure)),
+    showErrors: (failure: unknown) => {
+      form.setErrors(fieldErrors(failure))
+      focusWrongField()
+    },
   }
 }
 

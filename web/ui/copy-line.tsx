@@ -4,12 +4,14 @@ import { Button } from '#web/ui/button.tsx'
 import './copy-line.css'
 
 /** A line to hand over or to type elsewhere, with a button that copies it. Pressing the text selects all of it. */
-export function CopyLine({ label, children }: { label: string; children: string }) {
+export function CopyLine({ label, autoFocus, children }: { label: string; autoFocus?: boolean; children: string }) {
   const [copied, setCopied] = useState(false)
   return (
     <div className="copy-line">
       <input
         readOnly
+        // biome-ignore lint/a11y/noAutofocus: only where the line is what somebody has just asked for
+        autoFocus={autoFocus}
         aria-label={label}
         value={children}
         onFocus={(event) => event.currentTarget.select()}

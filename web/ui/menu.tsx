@@ -1,42 +1,112 @@
-import { Menu as MantineMenu } from '@mantine/core'
-import type { ReactElement, ReactNode } from 'react'
+import {
+  cloneElement,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  type ToggleEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import './menu.css'
 
-type Props = { trigger: ReactElement; place?: 'top-start' | 'bottom-end'; children: ReactNode }
+type TriggerProps = {
+  id?: string
+  popoverTarget?: string
+  'aria-haspopup'?: 'menu'
+  'aria-expanded'?: boolean
+}
 
-/** A list of things to do that opens from a button. Arrow keys move in it, Escape closes it. */
+type Props = { trigger: ReactElement<TriggerProps>; place?: 'top-start' | 'bottom-end'; children: ReactNode }
+
+const GAP = 6
+
+/** A list of things to do that opens from a button. Arrow keys move in it, Escape closes it. The browser's own popover keeps it above all else. */
 export function Menu({ trigger, place = 'bottom-end', children }: Props) {
+  const id = useId()
+  const button = `${id}-button`
+  const list = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
+  const onToggle = ({ newState }: ToggleEvent<HTMLDivElement>) => {
+    setOpen(newState === 'open')
+    if (newState === 'open') itemsOf(list.current)[0]?.focus()
+  }
   return (
-    <MantineMenu
-      position={place}
-      width={232}
-      transitionProps={{ duration: 80 }}
-      classNames={{ dropdown: 'menu', item: 'menu-item', label: 'menu-label', divider: 'menu-rule' }}
-    >
-      <MantineMenu.Target>{trigger}</MantineMenu.Target>
-      <MantineMenu.Dropdown>{children}</MantineMenu.Dropdown>
-    </MantineMenu>
+    <>
+      {cloneElement(trigger, { id: button, popoverTarget: id, 'aria-haspopup': 'menu', 'aria-expanded': open })}
+      {/* biome-ignore lint/a11y/useSemanticElements: a menu of actions has no element of its own */}
+      <div
+        ref={list}
+        id={id}
+        popover="auto"
+        role="menu"
+        tabIndex={-1}
+        className="menu"
+        aria-labelledby={button}
+        onBeforeToggle={({ newState }) => newState === 'open' && putBeside(document.getElementById(button), list.current, place)}
+        onToggle={onToggle}
+        onKeyDown={moveBetween}
+        onClick={closeAfterChoice}
+      >
+        {children}
+      </div>
+    </>
   )
 }
 
 /** `on`: this one is what holds now. */
 export function MenuItem({ onChoose, on, children }: { onChoose: () => void; on?: boolean; children: ReactNode }) {
+  const role = on === undefined ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': on }
   return (
-    <MantineMenu.Item
-      onClick={onChoose}
-      role={on === undefined ? undefined : 'menuitemradio'}
-      aria-checked={on}
-      rightSection={on ? <span aria-hidden="true">✓</span> : null}
-    >
-      {children}
-    </MantineMenu.Item>
+    <button {...role} type="button" tabIndex={-1} className="menu-item" onClick={onChoose}>
+      <span className="grow">{children}</span>
+      {on && <span aria-hidden="true">✓</span>}
+    </button>
   )
 }
 
 export function MenuLabel({ children }: { children: ReactNode }) {
-  return <MantineMenu.Label>{children}</MantineMenu.Label>
+  return <div className="menu-label">{children}</div>
 }
 
 export function MenuRule() {
-  return <MantineMenu.Divider />
+  return <hr className="menu-rule" />
+}
+
+function itemsOf(list: Element | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('.menu-item') ?? [])]
+}
+
+function putBeside(button: HTMLElement | null, list: HTMLElement | null, place: Props['place']) {
+  if (!button || !list) return
+  const at = button.getBoundingClientRect()
+  const { clientWidth, clientHeight } = document.documentElement
+  list.style.inset = 'auto'
+  if (place === 'top-start') {
+    list.style.bottom = `${clientHeight - at.top + GAP}px`
+    // On a phone the button stands at the right edge: the menu then grows to the left.
+    if (at.left > clientWidth / 2) list.style.right = `${Math.max(8, clientWidth - at.right)}px`
+    else list.style.left = `${Math.max(8, at.left)}px`
+  } else {
+    list.style.top = `${at.bottom + GAP}px`
+    list.style.right = `${Math.max(8, clientWidth - at.right)}px`
+  }
+}
+
+function moveBetween(event: KeyboardEvent<HTMLDivElement>) {
+  // Keys of the page below must not work through an open menu.
+  event.stopPropagation()
+  const items = itemsOf(event.currentTarget)
+  const at = items.findIndex((item) => item.matches(':focus'))
+  const to: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1 }
+  const next = to[event.key]
+  if (event.key === 'Tab') event.currentTarget.hidePopover()
+  if (next === undefined) return
+  event.preventDefault()
+  items.at(next % items.length)?.focus()
+}
+
+function closeAfterChoice(event: MouseEvent<HTMLDivElement>) {
+  if (event.target instanceof Element && event.target.closest('.menu-item')) event.currentTarget.hidePopover()
 }

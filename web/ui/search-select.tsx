@@ -14,7 +14,8 @@ export function SearchSelect(props: SelectProps) {
       maxDropdownHeight={264}
       nothingFoundMessage={t`Nothing of that name`}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
-      comboboxProps={{ transitionProps: { duration: 80 } }}
+      // In place of a portal: what opens belongs to the same part of the page. Fixed, so that a dialog does not cut it off.
+      comboboxProps={{ transitionProps: { duration: 80 }, withinPortal: false, floatingStrategy: 'fixed' }}
       {...props}
     />
   )

@@ -368,6 +368,22 @@ export const messages: Messages = {
  "DPfwMq": [
   "Done"
  ],
+ "DRrE0P": [
+  [
+   "back",
+   "plural",
+   {
+    "one": [
+     "#",
+     " came back"
+    ],
+    "other": [
+     "#",
+     " came back"
+    ]
+   }
+  ]
+ ],
  "DUKHFw": [
   "No case was closed yet"
  ],
@@ -616,6 +632,9 @@ export const messages: Messages = {
    "who"
   ],
   " returned the relay meanwhile"
+ ],
+ "NSj8Ha": [
+  "I have a password: log in"
  ],
  "NTs7wt": [
   "Name of the organisation"
@@ -895,6 +914,9 @@ export const messages: Messages = {
  "bboEkO": [
   "Relay expired"
  ],
+ "bgCyMt": [
+  "Its journey"
+ ],
  "bjQ9UL": [
   "You will administer this Remo and can invite the others."
  ],
@@ -1138,6 +1160,25 @@ export const messages: Messages = {
  "jg/mtv": [
   "A relay needs two: who passes the case on, and who takes it."
  ],
+ "jlVAhM": [
+  "Through ",
+  [
+   "areas"
+  ],
+  ". Relays: ",
+  [
+   "passed"
+  ],
+  "; came back: ",
+  [
+   "back"
+  ],
+  "; contacts: ",
+  [
+   "talks"
+  ],
+  "."
+ ],
  "jmsZBE": [
   "Then you go on where you were."
  ],
@@ -1211,6 +1252,9 @@ export const messages: Messages = {
  "lD8aA6": [
   "Step without a name"
  ],
+ "lJOY5g": [
+  "not registered"
+ ],
  "ldwTjl": [
   "The case is closed."
  ],
@@ -1222,6 +1266,22 @@ export const messages: Messages = {
  ],
  "m1yG8X": [
   "Wants"
+ ],
+ "mTqp+j": [
+  [
+   "talks",
+   "plural",
+   {
+    "one": [
+     "#",
+     " contact"
+    ],
+    "other": [
+     "#",
+     " contacts"
+    ]
+   }
+  ]
  ],
  "mUv9U4": [
   "Sales"
@@ -1297,6 +1357,22 @@ export const messages: Messages = {
   " of ",
   [
    "total"
+  ]
+ ],
+ "pkNlp9": [
+  [
+   "passed",
+   "plural",
+   {
+    "one": [
+     "#",
+     " relay"
+    ],
+    "other": [
+     "#",
+     " relays"
+    ]
+   }
   ]
  ],
  "pvnfJD": [

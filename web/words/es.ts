@@ -370,6 +370,22 @@ export const messages: Messages = {
  "DPfwMq": [
   "Hecho"
  ],
+ "DRrE0P": [
+  [
+   "back",
+   "plural",
+   {
+    "one": [
+     "#",
+     " came back"
+    ],
+    "other": [
+     "#",
+     " came back"
+    ]
+   }
+  ]
+ ],
  "DUKHFw": [
   "Aún no se ha cerrado ningún caso"
  ],
@@ -621,6 +637,9 @@ export const messages: Messages = {
    "who"
   ],
   " devolvió el relevo"
+ ],
+ "NSj8Ha": [
+  "Ya tengo contraseña: entrar"
  ],
  "NTs7wt": [
   "Nombre de la organización"
@@ -900,6 +919,9 @@ export const messages: Messages = {
  "bboEkO": [
   "Relevo caducado"
  ],
+ "bgCyMt": [
+  "Its journey"
+ ],
  "bjQ9UL": [
   "Administrarás este Remo y podrás invitar a los demás."
  ],
@@ -1145,6 +1167,25 @@ export const messages: Messages = {
  "jg/mtv": [
   "Un relevo necesita dos: quien pasa el caso y quien lo recibe."
  ],
+ "jlVAhM": [
+  "Through ",
+  [
+   "areas"
+  ],
+  ". Relays: ",
+  [
+   "passed"
+  ],
+  "; came back: ",
+  [
+   "back"
+  ],
+  "; contacts: ",
+  [
+   "talks"
+  ],
+  "."
+ ],
  "jmsZBE": [
   "Después sigues donde estabas."
  ],
@@ -1218,6 +1259,9 @@ export const messages: Messages = {
  "lD8aA6": [
   "Paso sin nombre"
  ],
+ "lJOY5g": [
+  "not registered"
+ ],
  "ldwTjl": [
   "El caso está cerrado."
  ],
@@ -1229,6 +1273,22 @@ export const messages: Messages = {
  ],
  "m1yG8X": [
   "Quiere"
+ ],
+ "mTqp+j": [
+  [
+   "talks",
+   "plural",
+   {
+    "one": [
+     "#",
+     " contact"
+    ],
+    "other": [
+     "#",
+     " contacts"
+    ]
+   }
+  ]
  ],
  "mUv9U4": [
   "Ventas"
@@ -1305,6 +1365,22 @@ export const messages: Messages = {
   " de ",
   [
    "total"
+  ]
+ ],
+ "pkNlp9": [
+  [
+   "passed",
+   "plural",
+   {
+    "one": [
+     "#",
+     " relay"
+    ],
+    "other": [
+     "#",
+     " relays"
+    ]
+   }
   ]
  ],
  "pvnfJD": [

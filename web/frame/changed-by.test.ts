@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'vitest'
+import { changedBy } from '#web/frame/changed-by.ts'
+
+const caseId = '0191e5a0-0000-7000-8000-000000000001'
+const customerId = '0191e5a0-0000-7000-8000-000000000002'
+const nothing = { caseId: null, customerId: null }
+
+test('whatever happens in a case, the case is asked for anew', () => {
+  for (const kind of ['CaseOpened', 'MessageSent', 'HandoffExpired', 'StepImported'])
+    assert.deepEqual(changedBy({ kind, caseId, customerId: null }), { caseId, keys: [] })
+})
+
+test('a customer is asked for anew by their own id', () => {
+  assert.deepEqual(changedBy({ kind: 'CustomerRegistered', caseId: null, customerId }).keys, [['customer', customerId], ['customers']])
+})
+
+test('a new area and a new person are known to everybody', () => {
+  assert.deepEqual(changedBy({ kind: 'AreaAdded', ...nothing }).keys, [['areas']])
+  assert.deepEqual(changedBy({ kind: 'PersonAdded', ...nothing }).keys, [['people']])
+})
+
+test('too much to tell one by one is everything', () => {
+  assert.deepEqual(changedBy({ kind: 'Everything', ...nothing }).keys, [[]])
+})
+
+test("a colleague's choice of theme changes nothing here", () => {
+  assert.deepEqual(changedBy({ kind: 'PreferencesKept', ...nothing }), { keys: [] })
+})

@@ -1,0 +1,18 @@
+import type { QueryKey } from '@tanstack/react-query'
+import type { LiveEvent } from '#contract/live.ts'
+
+/** What the page must ask anew because of an event: cases by their id, everything else by its query key (`web/README.md`). */
+export type Changed = { caseId?: string; keys: QueryKey[] }
+
+const all: QueryKey = []
+
+/** What an event of the journal changes for the page; an event that no page shows changes nothing. */
+export function changedBy({ kind, caseId, customerId }: LiveEvent): Changed {
+  if (kind === 'Everything') return { keys: [all] }
+  if (caseId) return { caseId, keys: [] }
+  if (customerId) return { keys: [['customer', customerId], ['customers']] }
+  if (kind === 'AreaAdded') return { keys: [['areas']] }
+  if (kind === 'PersonAdded') return { keys: [['people']] }
+  if (kind.startsWith('Import')) return { keys: [['imports']] }
+  return { keys: [] }
+}
