@@ -26,10 +26,10 @@ export function exchangeOf(request: FastifyRequest, reply: FastifyReply): Exchan
 
 const SESSION = new RegExp(`(?:^|; ?)${COOKIE}=([\\w-]{20,200})(?:;|$)`)
 
-/** The token of a key (`Authorization: Bearer …`), else of the session's cookie. */
+/** The token of a key (`Authorization: Bearer …`), else of the session's cookie. Who says a key and has none is nobody: no cookie then speaks without an Origin. */
 export function tokenOf(request: FastifyRequest): string | undefined {
-  const bearer = /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')
-  return bearer?.[1] ?? SESSION.exec(request.headers.cookie ?? '')?.[1]
+  if (callsByKey(request)) return /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1]
+  return SESSION.exec(request.headers.cookie ?? '')?.[1]
 }
 
 /** Whether a key calls: it is no browser, so no Origin speaks for it. */

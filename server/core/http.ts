@@ -86,7 +86,7 @@ export function refuseOtherMethods(app: FastifyInstance, served: readonly { path
   const methods = new Map<string, string[]>()
   for (const { path, method } of served) methods.set(path, [...(methods.get(path) ?? []), method])
   for (const [path, allow] of methods) {
-    const others = (['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter((method) => !allow.includes(method))
+    const others = (['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const).filter((method) => !allow.includes(method))
     app.route({
       method: others,
       url: path,

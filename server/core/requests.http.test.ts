@@ -100,7 +100,6 @@ describe('an address that nobody serves', () => {
     '/api',
     '/api/',
     '/api/nothing',
-    '/api/cases/',
     '/api/cases/x/y/z',
     '/api//cases',
     '/api/cases%00',
@@ -114,7 +113,7 @@ describe('an address that nobody serves', () => {
   })
 
   test('an id that is none is told as a wrong field, before anybody looks for it', async () => {
-    for (const id of ['x', '1', "' or 1=1", '%00', '..%2f..', 'x'.repeat(90)]) {
+    for (const id of ['', 'x', '1', "' or 1=1", '%00', '..%2f..', 'x'.repeat(90)]) {
       const answer = await asks('GET', `/api/cases/${encodeURIComponent(id)}`, { cookie: ours.sales.cookie })
       assert.deepEqual([answer.statusCode, answer.json().refusal.facts.fields[0].path], [400, 'id'], id)
     }
@@ -159,7 +158,7 @@ describe('a fault of ours', () => {
       assert.deepEqual(Object.keys(answer.body), ['bug'])
       assert.deepEqual(Object.keys(answer.body.bug).sort(), ['message', 'reference'])
       assert.match(answer.body.bug.reference, /^[\da-f-]{36}$/)
-      assert.doesNotMatch(JSON.stringify(answer.body), /select|relation|cases|remo\.|\.ts|node_modules|42P01/i)
+      assert.doesNotMatch(JSON.stringify(answer.body), /select|relation|cases|remo\.\w|\.ts|node_modules|42P01/)
     }
     const inSpanish = await ask(broken, 'GET', '/api/cases?box=open', undefined, { cookie: sales.cookie, 'accept-language': 'es' })
     assert.match(inSpanish.body.bug.message, /^Algo ha fallado en Remo/)
