@@ -9,7 +9,7 @@ import { useDirectory } from '#web/people/directory.ts'
 import { ChipChoice, ChipChoices } from '#web/ui/chip.tsx'
 
 /** The boxes of the inbox with how many cases stand in each. A case that is open stays open. */
-export function BoxChoices({ box: chosen }: { box: Box }) {
+export function BoxChoices({ box: chosen, area }: { box: Box; area: string | undefined }) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const counts = useQuery(countsQuery).data
@@ -26,12 +26,13 @@ export function BoxChoices({ box: chosen }: { box: Box }) {
           {boxWords(box)}
         </ChipChoice>
       ))}
+      {(chosen === 'open' || chosen === 'closed') && <AreaChoice box={chosen} area={area} />}
     </ChipChoices>
   )
 }
 
 /** Narrows a list of all cases to one area that holds them, or held them last. */
-export function AreaChoice({ box, area }: { box: Box; area: string | undefined }) {
+function AreaChoice({ box, area }: { box: Box; area: string | undefined }) {
   const { t } = useLingui()
   const id = useId()
   const navigate = useNavigate()

@@ -54,12 +54,12 @@ function CaseFacts({ of }: { of: Props['of'] }) {
   const person = of.holderPerson && say.person(of.holderPerson)
   const holder = say.area(of.holder)
   const facts: FactOf[] = [{ value: <CopyKey of={of.key} /> }]
+  if (of.channel) facts.push({ value: channelWords(of.channel) })
   if (of.closedAt) facts.push({ term: t`Closed on`, value: say.date(of.closedAt) })
   facts.push({ term: of.closedAt ? t`Held by` : t`Holder`, value: person ? `${holder} · ${person}` : holder })
   facts.push({ term: t`Answers to the customer`, value: say.person(of.owner) })
   if (of.goal) facts.push({ term: t`Goal`, value: of.goal })
   if (of.goalReached) facts.push({ value: <GoalChip goal={of.goalReached} /> })
-  if (of.channel) facts.push({ term: t`Came by`, value: channelWords(of.channel) })
   return <Facts of={facts} />
 }
 

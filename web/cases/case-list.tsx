@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Box, CaseSummary } from '#contract/cases.ts'
-import { AreaChoice, BoxChoices } from '#web/cases/box-choices.tsx'
+import { BoxChoices } from '#web/cases/box-choices.tsx'
 import { CaseRow } from '#web/cases/case-row.tsx'
 import { boxTitle } from '#web/cases/case-words.ts'
 import { EmptyBox } from '#web/cases/empty-box.tsx'
@@ -11,7 +11,7 @@ import { caseQuery, casesQuery } from '#web/cases/queries.ts'
 import { FailurePage } from '#web/core/failure-page.tsx'
 import { useKeys } from '#web/core/keys.ts'
 import { cache } from '#web/core/query.ts'
-import { Button, IconButton } from '#web/ui/button.tsx'
+import { Button } from '#web/ui/button.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 import { List } from '#web/ui/list-item.tsx'
 import { PaneBand, PaneBody, PaneHead } from '#web/ui/panes.tsx'
@@ -33,17 +33,16 @@ export function CaseList({ box, area, chosen, onNew }: Props) {
             {boxTitle(box)}
           </h1>
           {onNew && (
-            <IconButton label={t`New case`} onClick={onNew} aria-keyshortcuts="o">
-              <Icon name="plus" />
-            </IconButton>
+            <Button onClick={onNew} keyHint="o" aria-label={t`New case`} title={t`New case`}>
+              <Icon name="plus" size={16} />
+            </Button>
           )}
         </div>
       </PaneHead>
       <PaneBand>
-        <BoxChoices box={box} />
-        {(box === 'open' || box === 'closed') && <AreaChoice box={box} area={area} />}
+        <BoxChoices box={box} area={area} />
       </PaneBand>
-      <PaneBody label={boxTitle(box)} key={`${box} ${area ?? ''}`}>
+      <PaneBody key={`${box} ${area ?? ''}`}>
         {!cases && list.error && <FailurePage of={list.error} onRetry={() => list.refetch()} />}
         {!cases && !list.error && <Loading shape="list" />}
         {cases?.length === 0 && <EmptyBox box={box} narrowed={area !== undefined} onNew={onNew} />}

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { JourneyPicture } from '#web/cases/journey-picture.tsx'
 import { caseQuery } from '#web/cases/queries.ts'
 import { CustomerPane } from '#web/customers/customer-pane.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -24,6 +25,8 @@ export function CaseSide({ id, onNewFor }: Props) {
           </div>
         )
       }
-    />
+    >
+      <JourneyPicture view={data} />
+    </CustomerPane>
   )
 }

@@ -13,6 +13,7 @@ type Told = {
   sign: SignName
   title: ReactNode
   parts?: (ReactNode | null)[]
+  how?: ReactNode
   chip?: ReactNode
   quote?: string | undefined
   more?: ReactNode
@@ -40,7 +41,7 @@ const lines: Partial<Record<TimelineItem['kind'], (props: Props) => ReactNode>> 
 }
 
 /** `sign **title** · part · part · time`, with a chip at its end and people's words beneath. */
-function Line({ item, sign, title, parts = [], chip, quote, more }: Told & { item: TimelineItem }) {
+function Line({ item, sign, title, parts = [], how, chip, quote, more }: Told & { item: TimelineItem }) {
   return (
     <div className="happening">
       <FactLine sign={sign} chip={chip}>
@@ -49,6 +50,7 @@ function Line({ item, sign, title, parts = [], chip, quote, more }: Told & { ite
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line keep their places
           <span key={place}> · {part}</span>
         ))}
+        {how && <>, {how}</>}
       </FactLine>
       {quote && (
         <p className="happening-quote words">
@@ -111,7 +113,7 @@ function Offered({ item, story }: Props) {
 function Accepted({ item, story }: Props) {
   const { person, area, from, to, waited } = useTold({ item, story })
   const how = waited && <Trans>in {waited}</Trans>
-  return <Line item={item} sign="relay" title={<Trans>Relay accepted</Trans>} parts={[between(from, '→', to ?? area), person, how]} />
+  return <Line item={item} sign="relay" title={<Trans>Relay accepted</Trans>} parts={[between(from, '→', to ?? area), person]} how={how} />
 }
 
 function Returned({ item, story }: Props) {
@@ -123,7 +125,8 @@ function Returned({ item, story }: Props) {
       item={item}
       sign="returned"
       title={<Trans>Relay returned</Trans>}
-      parts={[between(to, '⇢', from), person, how]}
+      parts={[between(to, '⇢', from), person]}
+      how={how}
       quote={item.words.reason}
     />
   )
@@ -132,7 +135,7 @@ function Returned({ item, story }: Props) {
 function Recalled({ item, story }: Props) {
   const { person, to, waited } = useTold({ item, story })
   const how = waited && <Trans>after {waited}</Trans>
-  return <Line item={item} sign="returned" title={<Trans>Relay recalled</Trans>} parts={[to, person, how]} />
+  return <Line item={item} sign="returned" title={<Trans>Relay recalled</Trans>} parts={[to, person]} how={how} />
 }
 
 function Expired({ item, story }: Props) {

@@ -7,6 +7,7 @@ import { customerQuery } from '#web/customers/queries.ts'
 import { Section } from '#web/ui/card.tsx'
 import { Chip } from '#web/ui/chip.tsx'
 import { KeyValues } from '#web/ui/facts.tsx'
+import './customers.css'
 
 /** Who the case is about, beside it. `known` is what came with the case; a change of the customer is asked for by itself. */
 export function CustomerPane({ known, action, children }: { known: CustomerView; action?: ReactNode; children?: ReactNode }) {
@@ -20,7 +21,7 @@ export function CustomerPane({ known, action, children }: { known: CustomerView;
   return (
     <>
       <Section
-        title={data.name ?? <Trans>Customer without a name</Trans>}
+        title={<span className="words">{data.name ?? <Trans>Customer without a name</Trans>}</span>}
         aside={
           <Chip tone="quiet" title={say.full(data.since)}>
             <Trans>since {new Date(data.since).getFullYear()}</Trans>

@@ -377,11 +377,11 @@ export const messages: Messages = {
    {
     "one": [
      "#",
-     " came back"
+     " volvió"
     ],
     "other": [
      "#",
-     " came back"
+     " volvieron"
     ]
    }
   ]
@@ -920,7 +920,7 @@ export const messages: Messages = {
   "Relevo caducado"
  ],
  "bgCyMt": [
-  "Its journey"
+  "Su recorrido"
  ],
  "bjQ9UL": [
   "Administrarás este Remo y podrás invitar a los demás."
@@ -1168,19 +1168,19 @@ export const messages: Messages = {
   "Un relevo necesita dos: quien pasa el caso y quien lo recibe."
  ],
  "jlVAhM": [
-  "Through ",
+  "Por ",
   [
    "areas"
   ],
-  ". Relays: ",
+  ". Relevos: ",
   [
    "passed"
   ],
-  "; came back: ",
+  "; devueltos: ",
   [
    "back"
   ],
-  "; contacts: ",
+  "; contactos: ",
   [
    "talks"
   ],
@@ -1260,7 +1260,7 @@ export const messages: Messages = {
   "Paso sin nombre"
  ],
  "lJOY5g": [
-  "not registered"
+  "sin registrar"
  ],
  "ldwTjl": [
   "El caso está cerrado."
@@ -1281,11 +1281,11 @@ export const messages: Messages = {
    {
     "one": [
      "#",
-     " contact"
+     " contacto"
     ],
     "other": [
      "#",
-     " contacts"
+     " contactos"
     ]
    }
   ]
@@ -1374,11 +1374,11 @@ export const messages: Messages = {
    {
     "one": [
      "#",
-     " relay"
+     " relevo"
     ],
     "other": [
      "#",
-     " relays"
+     " relevos"
     ]
    }
   ]
