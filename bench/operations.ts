@@ -7,10 +7,10 @@ export const OPERATIONS = ['create', 'read', 'inbox', 'reply'] as const
 export type Operation = (typeof OPERATIONS)[number]
 
 /** Looks at an answer after the clock has stopped: an error when it is not what was asked for. */
-export type Check = () => void
+type Check = () => void
 
 /** One operation by one person. */
-export type Ask = () => Promise<Check>
+type Ask = () => Promise<Check>
 
 /** What each simulated person can do, ready to be called again and again. */
 export type Person = { client: Client; asks: Record<Operation, Ask> }
@@ -50,7 +50,7 @@ export function remoPerson(client: Client, origin: string, filled: Filled, k: nu
     },
     inbox: async () => {
       const page = await client.get(`/api/cases?box=area&limit=${PAGE}`)
-      return () => expectPage(list(field(page.body(), 'cases')), 'customerName', 'changedAt')
+      return () => expectPage(list(field(page.body(), 'cases')), 'customerName', 'askedAt')
     },
     reply: async () => {
       const sent = await change(`/api/cases/${any(own)}/messages`, { channel: 'mail', text: any(texts).need })
@@ -83,7 +83,7 @@ export function barePerson(client: Client, cases: number, k: number): Person {
     },
     inbox: async () => {
       const page = await client.get(`/cases?area=${area}`)
-      return () => expectPage(list(field(page.body(), 'cases')), 'name', 'changed_at')
+      return () => expectPage(list(field(page.body(), 'cases')), 'name', 'opened_at')
     },
     reply: async () => {
       const sent = await client.post(`/cases/${1 + any(open)}/messages`, { text: any(texts).need })
@@ -93,15 +93,15 @@ export function barePerson(client: Client, cases: number, k: number): Person {
   return { client, asks }
 }
 
-function expectPage(page: readonly unknown[], name: string, changed: string): void {
+function expectPage(page: readonly unknown[], name: string, orderedBy: string): void {
   expect(`${PAGE} cases`, page.length === PAGE)
   expect(
     'names of customers',
     page.every((one) => typeof field(one, name) === 'string'),
   )
-  const instants = page.map((one) => String(field(one, changed)))
+  const instants = page.map((one) => String(field(one, orderedBy)))
   expect(
-    'the last changed first',
+    'the newest first',
     instants.every((instant, nth) => nth === 0 || instant <= (instants[nth - 1] ?? '')),
   )
 }

@@ -100,6 +100,8 @@ export const CaseSummary = z.object({
   owner: Id,
   openedAt: Instant,
   changedAt: Instant,
+  /** When somebody last asked something of the holder: the customer, or a relay. Lists of open cases stand in this order, newest first. */
+  askedAt: Instant,
   closedAt: Instant.nullable(),
   /** The area that a relay is offered to now, and until when it may answer. */
   offeredTo: Id.nullable(),
@@ -133,7 +135,7 @@ export const listCases = endpoint({
   method: 'GET',
   path: '/api/cases',
   may: 'case:read',
-  says: 'A page of the inbox: the last changed first. `area` narrows it to one holder.',
+  says: 'A page of the inbox: what was asked last, or closed last, first. `area` narrows it to one holder.',
   input: z.strictObject({ box: Box, area: Id.optional(), after: Cursor.optional(), limit: Limit }),
   output: z.object({ cases: z.array(CaseSummary), next: Cursor.nullable() }),
 })

@@ -8,6 +8,8 @@ grant select, insert on organisations to remo_app;
 create table accounts (
   id uuid primary key, organisation_id uuid not null, person_id uuid not null, email text not null,
   password_hash text, disabled_at timestamptz, created_at timestamptz not null,
+  -- A copy of the person's rights and language, changed together with them: each request reads them here, in one small statement.
+  areas jsonb not null, house text[] not null, language text not null,
   -- Unique within an organisation only: an address that is taken elsewhere must not show.
   unique (email, organisation_id)
 );

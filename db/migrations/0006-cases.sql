@@ -1,10 +1,11 @@
--- One need of one customer. Columns that end in _content_id hold where the words are; subject and goal repeat them for lists.
+-- One need of one customer. Columns that end in _content_id hold where the words are; subject, goal and customer_name repeat words for lists.
+-- Lists of open cases stand in the order of asked_at, which our own replies and notes do not move: such an update touches no index.
 create table cases (
   organisation_id uuid not null, id uuid not null, key text collate "C" not null, source_record_id uuid not null, customer_id uuid not null,
-  subject text not null, goal text, subject_content_id uuid not null, need_content_id uuid, goal_content_id uuid, channel text,
+  customer_name text, subject text not null, goal text, subject_content_id uuid not null, need_content_id uuid, goal_content_id uuid, channel text,
   holder_area_id uuid not null, holder_person_id uuid, owner_person_id uuid not null,
   offered_to_area_id uuid, offer_id uuid, offer_due_at timestamptz, came_back text check (came_back in ('returned', 'expired')),
-  opened_at timestamptz not null, changed_at timestamptz not null, closed_at timestamptz, closed_by uuid, ending text, goal_reached text,
+  opened_at timestamptz not null, changed_at timestamptz not null, asked_at timestamptz not null, closed_at timestamptz, closed_by uuid, ending text, goal_reached text,
   version int not null, hash bytea not null,
   primary key (organisation_id, id), unique (organisation_id, key),
   foreign key (organisation_id, customer_id) references customers (organisation_id, id),
@@ -13,15 +14,15 @@ create table cases (
   check ((closed_at is null) = (ending is null))
 ) with (fillfactor = 90);
 
-create index cases_open_by_area on cases (organisation_id, holder_area_id, changed_at desc, id desc) where closed_at is null;
+create index cases_open_by_area on cases (organisation_id, holder_area_id, asked_at desc, id desc) where closed_at is null;
 
-create index cases_open_by_person on cases (organisation_id, holder_person_id, changed_at desc, id desc) where closed_at is null;
+create index cases_open_by_person on cases (organisation_id, holder_person_id, asked_at desc, id desc) where closed_at is null;
 
 create index cases_offered on cases (organisation_id, offered_to_area_id, offer_due_at, id) where offered_to_area_id is not null;
 
-create index cases_open on cases (organisation_id, changed_at desc, id desc) where closed_at is null;
+create index cases_open on cases (organisation_id, asked_at desc, id desc) where closed_at is null;
 
-create index cases_closed on cases (organisation_id, changed_at desc, id desc) where closed_at is not null;
+create index cases_closed on cases (organisation_id, closed_at desc, id desc) where closed_at is not null;
 
 call guard('cases', 'select, insert, update', 'organisation_id = organisation_of_cases()');
 

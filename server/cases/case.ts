@@ -49,6 +49,8 @@ type Standing = {
   cameBack: 'returned' | 'expired' | null
   openedAt: Instant
   changedAt: Instant
+  /** When somebody last asked something of whoever holds it: the customer, or a relay. What we do ourselves moves no list. */
+  askedAt: Instant
   /** Where the words lie: content ids. */
   subject: Id | null
   need: Id | null
@@ -71,11 +73,19 @@ export function evolve(state: Case, entry: CaseEntry): Case {
   if (entry.kind === 'StepImported') return stepped(state, entry)
   if (entry.kind === 'HandoffImported')
     return { ...state, holder: entry.to, holderPerson: null, changedAt: later(state.changedAt, entry.at) }
-  const changed = { ...state, changedAt: entry.at }
+  const changed = { ...state, changedAt: entry.at, askedAt: asking.has(entry.kind) ? entry.at : state.askedAt }
   if (entry.kind === 'CaseReopened') return reopened(changed, entry.by)
   if (changed.is === 'closed') return changed
   return evolveOpen(changed, entry)
 }
+
+const asking: ReadonlySet<CaseEntry['kind']> = new Set([
+  'MessageReceived',
+  'HandoffAccepted',
+  'HandoffReturned',
+  'HandoffExpired',
+  'CaseReopened',
+])
 
 type OfOpenCase = Exclude<CaseEntry, { kind: 'CaseOpened' | 'CaseImported' | 'CaseReopened' | 'StepImported' | 'HandoffImported' }>
 
@@ -128,6 +138,7 @@ function opened(entry: Extract<CaseEntry, { kind: 'CaseOpened' | 'CaseImported' 
     cameBack: null,
     openedAt: at,
     changedAt: at,
+    askedAt: at,
     subject: lies('subject'),
     need: lies('need'),
     goal: lies('goal'),
@@ -147,7 +158,7 @@ function reopened(state: OpenCase | ClosedCase, by: Id | null): OpenCase {
 function stepped(state: OpenCase | ClosedCase, { at, by, area, holder, closes }: Extract<CaseEntry, { kind: 'StepImported' }>): Case {
   if (holder === null) return state
   const holderPerson = area === null ? null : by
-  const held = { ...state, holder, holderPerson, changedAt: later(state.changedAt, at) }
+  const held = { ...state, holder, holderPerson, changedAt: later(state.changedAt, at), askedAt: later(state.askedAt, at) }
   if (!closes) return { ...reopened(held, null), holderPerson }
   if (held.is === 'closed') return held
   const { offer: _, ...standing } = held

@@ -9,11 +9,12 @@ import { type Tx, write } from '#server/core/transaction.ts'
 import type { FilledCustomer } from '#server/customers/filling.record.ts'
 import { type Case, type CaseEntry, evolve, noCase } from './case.ts'
 import { closeCase } from './closing.ts'
+import { nameOf } from './keeping.record.ts'
 import { receiveMessage, sendMessage } from './messaging.ts'
 import { openCase } from './opening.ts'
 import { caseKey } from './public-key.ts'
 
-export type PastMessage = { direction: 'in' | 'out'; at: Instant; text: string }
+type PastMessage = { direction: 'in' | 'out'; at: Instant; text: string }
 
 export type PastCase = {
   of: FilledCustomer
@@ -97,12 +98,13 @@ function insertCases(tx: Tx, filled: readonly Filled[]): void {
   write(
     tx,
     sql`insert into cases (organisation_id, id, key, source_record_id, customer_id, subject, goal, subject_content_id, need_content_id, goal_content_id, channel,
-          holder_area_id, holder_person_id, owner_person_id, opened_at, changed_at, closed_at, closed_by, ending, goal_reached, version, hash)
-        select ${tx.organisation}, c.* from unnest(${column('id')}::uuid[], ${column('key')}::text[], ${column('sourceRecord')}::uuid[], ${column('customer')}::uuid[],
+          holder_area_id, holder_person_id, owner_person_id, opened_at, changed_at, asked_at, closed_at, closed_by, ending, goal_reached, version, hash, customer_name)
+        select ${tx.organisation}, c.*, ${nameOf(tx, sql`c.customer_id`)} from unnest(${column('id')}::uuid[], ${column('key')}::text[], ${column('sourceRecord')}::uuid[], ${column('customer')}::uuid[],
           ${column('subject')}::text[], ${column('goal')}::text[], ${column('subjectAt')}::uuid[], ${column('needAt')}::uuid[], ${column('goalAt')}::uuid[],
           ${column('channel')}::text[], ${column('holder')}::uuid[], ${column('holderPerson')}::uuid[], ${column('owner')}::uuid[],
-          ${column('openedAt')}::timestamptz[], ${column('changedAt')}::timestamptz[], ${column('closedAt')}::timestamptz[], ${column('closedBy')}::uuid[],
-          ${column('ending')}::text[], ${column('goalReached')}::text[], ${column('version')}::int[], ${column('hash')}::bytea[]) c`,
+          ${column('openedAt')}::timestamptz[], ${column('changedAt')}::timestamptz[], ${column('askedAt')}::timestamptz[], ${column('closedAt')}::timestamptz[], ${column('closedBy')}::uuid[],
+          ${column('ending')}::text[], ${column('goalReached')}::text[], ${column('version')}::int[], ${column('hash')}::bytea[])
+          c (id, key, source_record_id, customer_id)`,
   )
 }
 

@@ -3,7 +3,7 @@ import { sql } from '#server/core/database.ts'
 import { append, type Head, type NewEntry, newStream } from '#server/core/journal.ts'
 import { type Tx, write } from '#server/core/transaction.ts'
 import { type Case, type CaseEntry, evolve, noCase } from './case.ts'
-import { type LoadedCase, saveCase } from './keeping.record.ts'
+import { type LoadedCase, nameOf, saveCase } from './keeping.record.ts'
 
 /** A case of an imported past; the entries carry where their words lie. */
 export type ImportedCase = { id: Id; customer: Id; subject: string; entries: readonly CaseEntry[] }
@@ -20,11 +20,12 @@ export function insertImportedCases(tx: Tx, cases: readonly ImportedCase[]): voi
   write(
     tx,
     sql`insert into cases (organisation_id, id, key, source_record_id, customer_id, subject, subject_content_id, holder_area_id, holder_person_id, owner_person_id,
-          opened_at, changed_at, closed_at, closed_by, ending, goal_reached, version, hash)
-        select ${tx.organisation}, c.* from unnest(${column('id')}::uuid[], ${column('key')}::text[], ${column('sourceRecord')}::uuid[], ${column('customer')}::uuid[],
+          opened_at, changed_at, asked_at, closed_at, closed_by, ending, goal_reached, version, hash, customer_name)
+        select ${tx.organisation}, c.*, ${nameOf(tx, sql`c.customer_id`)} from unnest(${column('id')}::uuid[], ${column('key')}::text[], ${column('sourceRecord')}::uuid[], ${column('customer')}::uuid[],
           ${column('subject')}::text[], ${column('subjectAt')}::uuid[], ${column('holder')}::uuid[], ${column('holderPerson')}::uuid[], ${column('owner')}::uuid[],
-          ${column('openedAt')}::timestamptz[], ${column('changedAt')}::timestamptz[], ${column('closedAt')}::timestamptz[], ${column('closedBy')}::uuid[],
-          ${column('ending')}::text[], ${column('goalReached')}::text[], ${column('version')}::int[], ${column('hash')}::bytea[]) c`,
+          ${column('openedAt')}::timestamptz[], ${column('changedAt')}::timestamptz[], ${column('askedAt')}::timestamptz[], ${column('closedAt')}::timestamptz[], ${column('closedBy')}::uuid[],
+          ${column('ending')}::text[], ${column('goalReached')}::text[], ${column('version')}::int[], ${column('hash')}::bytea[])
+          c (id, key, source_record_id, customer_id)`,
   )
   insertImportedHandoffs(tx, added)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Channel, Ending, GoalReached } from '#contract/cases.ts'
 import { Id, Instant } from '#contract/words.ts'
-import { type Reading, row, sql } from '#server/core/database.ts'
+import { type Reading, row, type Statement, sql } from '#server/core/database.ts'
 import type { Kept } from '#server/core/entry.ts'
 import { append, type Head, type NewEntry, newStream } from '#server/core/journal.ts'
 import { orMissing, orThrow, refuse } from '#server/core/refusal.ts'
@@ -23,6 +23,7 @@ const StateRow = z.object({
   cameBack: z.enum(['returned', 'expired']).nullable(),
   openedAt: Instant,
   changedAt: Instant,
+  askedAt: Instant,
   closedAt: Instant.nullable(),
   closedBy: Id.nullable(),
   ending: Ending.nullable(),
@@ -44,7 +45,7 @@ export async function loadCase(tx: Tx, id: Id): Promise<LoadedCase> {
       tx,
       StateRow,
       sql`select key, source_record_id as "sourceRecord", channel, holder_area_id as holder, holder_person_id as "holderPerson", owner_person_id as owner,
-            came_back as "cameBack", opened_at as "openedAt", changed_at as "changedAt", closed_at as "closedAt", closed_by as "closedBy", ending,
+            came_back as "cameBack", opened_at as "openedAt", changed_at as "changedAt", asked_at as "askedAt", closed_at as "closedAt", closed_by as "closedBy", ending,
             goal_reached as "goalReached", subject_content_id as subject, need_content_id as need, goal_content_id as goal, offer_id as offer, version, hash
           from cases where organisation_id = ${tx.organisation} and id = ${id} for update`,
     ),
@@ -64,8 +65,8 @@ function loadOffer(tx: Tx, id: Id): Promise<Offer | undefined> {
 }
 
 function stateOf({ closedAt, closedBy, ending, goalReached, ...found }: z.infer<typeof StateRow>, offer: Offer | null): Case {
-  const { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, subject, need, goal } = found
-  const standing = { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, subject, need, goal }
+  const { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, askedAt, subject, need, goal } = found
+  const standing = { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, askedAt, subject, need, goal }
   if (closedAt && ending && goalReached) return { ...standing, is: 'closed', closedAt, closedBy, ending, goalReached }
   return { ...standing, is: 'open', offer }
 }
@@ -117,6 +118,11 @@ export function commit(tx: Tx, { id, state, head }: LoadedCase, entries: readonl
   return newHead
 }
 
+/** A customer's name as the copy that a case carries for lists. */
+export function nameOf(tx: Tx, customer: Statement): Statement {
+  return sql`(select k.name from customers k where k.organisation_id = ${tx.organisation} and k.id = ${customer})`
+}
+
 export type NewCase = { id: Id; customer: Id; subject: string; goal: string | null; entries: readonly CaseEntry[]; words: Words }
 
 /** Queues a case that was not there before. */
@@ -131,9 +137,9 @@ export function insertCase(tx: Tx, { id, customer, subject, goal, entries, words
   write(
     tx,
     sql`insert into cases (organisation_id, id, key, source_record_id, customer_id, subject, goal, subject_content_id, need_content_id, goal_content_id, channel,
-          holder_area_id, holder_person_id, owner_person_id, opened_at, changed_at, version, hash)
+          holder_area_id, holder_person_id, owner_person_id, opened_at, changed_at, asked_at, version, hash, customer_name)
         values (${tx.organisation}, ${id}, ${state.key}, ${state.sourceRecord}, ${customer}, ${subject}, ${goal}, ${state.subject}, ${state.need}, ${state.goal}, ${state.channel},
-          ${state.holder}, ${state.holderPerson}, ${state.owner}, ${state.openedAt}, ${state.changedAt}, ${head.version}, ${head.hash})`,
+          ${state.holder}, ${state.holderPerson}, ${state.owner}, ${state.openedAt}, ${state.changedAt}, ${state.askedAt}, ${head.version}, ${head.hash}, ${nameOf(tx, sql`${customer}`)})`,
   )
   return head
 }
@@ -168,7 +174,7 @@ export function saveCase(tx: Tx, id: Id, state: Case, head: Head): void {
     tx,
     sql`update cases set holder_area_id = ${state.holder}, holder_person_id = ${state.holderPerson}, owner_person_id = ${state.owner},
           offer_id = ${offer?.id ?? null}, offered_to_area_id = ${offer?.to ?? null}, offer_due_at = ${offer?.dueAt ?? null}, came_back = ${state.cameBack},
-          changed_at = ${state.changedAt}, closed_at = ${closed?.closedAt ?? null}, closed_by = ${closed?.closedBy ?? null},
+          changed_at = ${state.changedAt}, asked_at = ${state.askedAt}, closed_at = ${closed?.closedAt ?? null}, closed_by = ${closed?.closedBy ?? null},
           ending = ${closed?.ending ?? null}, goal_reached = ${closed?.goalReached ?? null}, version = ${head.version}, hash = ${head.hash}
         where organisation_id = ${tx.organisation} and id = ${id}`,
   )

@@ -6,65 +6,67 @@ import { type Reading, row, rows, type Statement, sql } from '#server/core/datab
 
 const IdRow = z.object({ id: Id })
 
-/** Where a page of cases ended: the last row's instant (of its change, or of its offer's end) and id. */
+/** Where a page of cases ended: the last row's instant (when something was asked, when it was closed, or when its offer ends) and id. */
 export const After = z.object({ at: Instant, id: Id })
 export type After = z.infer<typeof After>
 
 /** Where a page of a timeline ended. */
 export const Version = z.object({ version: z.number().int().min(1) })
 
-// Names and words are looked up row by row, by their whole key: a join leaves the planner free to read a whole organisation.
-const nameOf = (db: Reading) => sql`(select k.name from customers k where k.organisation_id = ${db.organisation} and k.id = c.customer_id)`
+// Words are looked up row by row, by their whole key: a join leaves the planner free to read a whole organisation.
 const wordsAt = (db: Reading, column: Statement) =>
   sql`(select w.words from content w where w.organisation_id = ${db.organisation} and w.id = ${column})`
 
-const summaryColumns = (
-  db: Reading,
-) => sql`c.id, c.key, c.subject, c.goal, ${nameOf(db)} as "customerName", c.holder_area_id as holder, c.holder_person_id as "holderPerson",
-  c.owner_person_id as owner, c.opened_at as "openedAt", c.changed_at as "changedAt", c.closed_at as "closedAt",
+const summaryColumns = sql`c.id, c.key, c.subject, c.goal, c.customer_name as "customerName", c.holder_area_id as holder, c.holder_person_id as "holderPerson",
+  c.owner_person_id as owner, c.opened_at as "openedAt", c.changed_at as "changedAt", c.asked_at as "askedAt", c.closed_at as "closedAt",
   c.offered_to_area_id as "offeredTo", c.offer_due_at as "offerDueAt", c.came_back as "cameBack"`
 
-/** A page of open cases that areas hold, the last changed first. Each area is read from its own place in the index. */
+/** A page of open cases that areas hold, what was asked last first. Each area is read from its own place in the index. */
 export function casesOfAreas(db: Reading, areas: readonly Id[], after: After | null, limit: number): Promise<CaseSummary[]> {
   return rows(
     db,
     CaseSummary,
-    sql`select ${summaryColumns(db)}
+    sql`select ${summaryColumns}
         from (select p.* from unnest(${areas}::uuid[]) a (id) cross join lateral (
-                select c.* from cases c where c.organisation_id = ${db.organisation} and c.holder_area_id = a.id and c.closed_at is null ${before(after)}
-                order by c.changed_at desc, c.id desc limit ${limit}) p
-              order by p.changed_at desc, p.id desc limit ${limit}) c
-        order by c.changed_at desc, c.id desc`,
+                select c.* from cases c where c.organisation_id = ${db.organisation} and c.holder_area_id = a.id and c.closed_at is null ${before(ASKED, after)}
+                order by c.asked_at desc, c.id desc limit ${limit}) p
+              order by p.asked_at desc, p.id desc limit ${limit}) c
+        order by c.asked_at desc, c.id desc`,
   )
 }
 
 /** A page of open cases that a person holds. */
 export function casesOfPerson(db: Reading, person: Id, after: After | null, limit: number): Promise<CaseSummary[]> {
-  return pageOf(db, sql`c.holder_person_id = ${person} and c.closed_at is null`, after, limit)
+  return pageOf(db, ASKED, sql`c.holder_person_id = ${person} and c.closed_at is null`, after, limit)
 }
 
 /** A page of all cases, open or closed. */
 export function allCases(db: Reading, { closed }: { closed: boolean }, after: After | null, limit: number): Promise<CaseSummary[]> {
-  return pageOf(db, closed ? sql`c.closed_at is not null` : sql`c.closed_at is null`, after, limit)
+  return closed ? pageOf(db, CLOSED, sql`c.closed_at is not null`, after, limit) : pageOf(db, ASKED, sql`c.closed_at is null`, after, limit)
 }
 
 /** A page of the closed cases that an area held last. */
 export function closedCasesOfArea(db: Reading, area: Id, after: After | null, limit: number): Promise<CaseSummary[]> {
-  return pageOf(db, sql`c.closed_at is not null and c.holder_area_id = ${area}`, after, limit)
+  return pageOf(db, CLOSED, sql`c.closed_at is not null and c.holder_area_id = ${area}`, after, limit)
 }
 
-function pageOf(db: Reading, where: Statement, after: After | null, limit: number): Promise<CaseSummary[]> {
+// Open cases stand in the order in which somebody asked, closed ones in that of their closing.
+const ASKED = sql`c.asked_at`
+const CLOSED = sql`c.closed_at`
+
+function pageOf(db: Reading, column: Statement, where: Statement, after: After | null, limit: number): Promise<CaseSummary[]> {
   return rows(
     db,
     CaseSummary,
-    sql`select ${summaryColumns(db)}
-        from (select c.* from cases c where c.organisation_id = ${db.organisation} and ${where} ${before(after)}
-              order by c.changed_at desc, c.id desc limit ${limit}) c
-        order by c.changed_at desc, c.id desc`,
+    sql`select ${summaryColumns}
+        from (select c.* from cases c where c.organisation_id = ${db.organisation} and ${where} ${before(column, after)}
+              order by ${column} desc, c.id desc limit ${limit}) c
+        order by ${column} desc, c.id desc`,
   )
 }
 
-const before = (after: After | null) => (after ? sql`and (c.changed_at, c.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``)
+const before = (column: Statement, after: After | null) =>
+  after ? sql`and (${column}, c.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``
 
 /** A page of the cases offered to areas, the most urgent first. */
 export function casesOffered(db: Reading, areas: readonly Id[], after: After | null, limit: number): Promise<CaseSummary[]> {
@@ -72,7 +74,7 @@ export function casesOffered(db: Reading, areas: readonly Id[], after: After | n
   return rows(
     db,
     CaseSummary,
-    sql`select ${summaryColumns(db)}
+    sql`select ${summaryColumns}
         from (select c.* from cases c where c.organisation_id = ${db.organisation} and c.offered_to_area_id = any(${areas}::uuid[]) ${behind}
               order by c.offer_due_at, c.id limit ${limit}) c
         order by c.offer_due_at, c.id`,
@@ -114,7 +116,7 @@ export function caseByIdOrKey(db: Reading, idOrKey: string): Promise<CaseRow | u
   return row(
     db,
     CaseRow,
-    sql`select ${summaryColumns(db)}, c.version, c.channel, c.ending, c.goal_reached as "goalReached", ${wordsAt(db, sql`c.need_content_id`)} as need,
+    sql`select ${summaryColumns}, c.version, c.channel, c.ending, c.goal_reached as "goalReached", ${wordsAt(db, sql`c.need_content_id`)} as need,
           (select jsonb_build_object('id', k.id, 'name', k.name, 'mail', k.mail, 'phone', k.phone, 'since', ${instant(sql`k.since`)})
            from customers k where k.organisation_id = ${db.organisation} and k.id = c.customer_id) as customer
         from cases c where c.organisation_id = ${db.organisation} and ${which}`,

@@ -40,7 +40,7 @@ function flat(state: Case) {
       ? { closedAt: state.closedAt, closedBy: state.closedBy, ending: state.ending, goalReached: state.goalReached }
       : { closedAt: null, closedBy: null, ending: null, goalReached: null }
   const offer = state.is === 'open' ? state.offer : null
-  const { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, subject, need, goal } = standing
+  const { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, askedAt, subject, need, goal } = standing
   return {
     key,
     sourceRecord,
@@ -51,6 +51,7 @@ function flat(state: Case) {
     cameBack,
     openedAt,
     changedAt,
+    askedAt,
     subject,
     need,
     goal,
@@ -121,7 +122,7 @@ export const caseReplay: Replay = {
       db,
       sql`select 'case-' || c.id as stream, c.version, c.hash, jsonb_build_object(
             'key', c.key, 'sourceRecord', c.source_record_id, 'channel', c.channel, 'holder', c.holder_area_id, 'holderPerson', c.holder_person_id,
-            'owner', c.owner_person_id, 'cameBack', c.came_back, 'openedAt', ${sql.raw(instant('c.opened_at'))}, 'changedAt', ${sql.raw(instant('c.changed_at'))},
+            'owner', c.owner_person_id, 'cameBack', c.came_back, 'openedAt', ${sql.raw(instant('c.opened_at'))}, 'changedAt', ${sql.raw(instant('c.changed_at'))}, 'askedAt', ${sql.raw(instant('c.asked_at'))},
             'subject', c.subject_content_id, 'need', c.need_content_id, 'goal', c.goal_content_id, 'closedAt', ${sql.raw(instant('c.closed_at'))},
             'closedBy', c.closed_by, 'ending', c.ending, 'goalReached', c.goal_reached, 'offer', c.offer_id, 'offeredTo', c.offered_to_area_id,
             'offerDueAt', ${sql.raw(instant('c.offer_due_at'))}, 'messages', coalesce(m.rows, '[]'::jsonb), 'handoffs', coalesce(h.rows, '[]'::jsonb)) as state
@@ -145,9 +146,11 @@ export const caseReplay: Replay = {
       sql`select 'case-' || c.id as stream, 'a copy of the subject, of the goal or of the customer differs from what it repeats' as what
           from cases c
           join source_records r on (r.organisation_id, r.id) = (c.organisation_id, c.source_record_id)
+          join customers k on (k.organisation_id, k.id) = (c.organisation_id, c.customer_id)
           left join content s on (s.organisation_id, s.id) = (c.organisation_id, c.subject_content_id)
           left join content g on (g.organisation_id, g.id) = (c.organisation_id, c.goal_content_id)
-          where c.organisation_id = ${db.organisation} and ((s.words is not null and c.subject <> s.words) or c.goal is distinct from g.words or r.customer_id <> c.customer_id)
+          where c.organisation_id = ${db.organisation} and ((s.words is not null and c.subject <> s.words) or c.goal is distinct from g.words or r.customer_id <> c.customer_id
+              or k.name is distinct from c.customer_name)
           order by c.id limit 20`,
     ),
 }

@@ -71,7 +71,7 @@ function inboxPage({ database, secrets }: House, actor: PersonActor, { box, area
     const cases = found.slice(0, limit)
     const last = cases.at(-1)
     const more = found.length > limit && last
-    const at = (one: typeof last) => (box === 'offered' ? one?.offerDueAt : one?.changedAt)
+    const at = (one: typeof last) => (box === 'offered' ? one?.offerDueAt : box === 'closed' ? one?.closedAt : one?.askedAt)
     return { cases, next: more ? signCursor(secrets, purpose, { at: at(last), id: last.id }) : null }
   })
 }

@@ -17,12 +17,14 @@ const Caller = z.object({
   organisation: Id,
   person: Id,
   scopes: z.array(z.string()).nullable(),
-  keyId: Id.nullable(),
   areas: z.array(z.object({ area: Id, role: AreaRole })),
   house: z.array(HouseRole),
   seenAt: Instant.nullable(),
   language: Language,
 })
+
+/** How the token of a key begins, which tells it from a session's. */
+export const KEY_PREFIX = 'remo_'
 
 /**
  * Who calls with this token (of a session or of a key), with the rights that the database gives at this moment; undefined
@@ -31,16 +33,25 @@ const Caller = z.object({
 export async function actorOf(db: Database, token: string): Promise<PersonActor | undefined> {
   const now = outside.now()
   const hash = tokenHash(token)
-  const [caller] = await lookUp(
-    db,
-    Caller,
-    sql`select organisation_id as organisation, person_id as person, scopes, key_id as "keyId", areas, house, seen_at as "seenAt", language
-        from actor_of(${hash}, ${now}, ${`${IDLE_HOURS} hours`}::interval)`,
-  )
+  const [caller] = await lookUp(db, Caller, token.startsWith(KEY_PREFIX) ? callerByKey(hash, now) : callerBySession(hash, now))
   if (!caller) return undefined
   if (caller.seenAt && Date.parse(now) - Date.parse(caller.seenAt) > SEEN_EVERY_MS) await seen(db, hash)
   const { organisation, person, areas, house, scopes, language } = caller
   return { is: 'person', organisation, person, areas, house, scopes, language, command: null }
+}
+
+function callerBySession(hash: Buffer, now: Instant) {
+  return sql`
+    select a.organisation_id as organisation, a.person_id as person, null as scopes, a.areas, a.house, s.seen_at as "seenAt", a.language
+    from sessions s join accounts a on a.id = s.account_id
+    where s.token_hash = ${hash} and s.ends_at > ${now} and s.seen_at > ${later.byMinutes(now, -IDLE_HOURS * 60)} and a.disabled_at is null`
+}
+
+function callerByKey(hash: Buffer, now: Instant) {
+  return sql`
+    select a.organisation_id as organisation, a.person_id as person, k.scopes, a.areas, a.house, null as "seenAt", a.language
+    from api_keys k join accounts a on a.id = k.account_id
+    where k.token_hash = ${hash} and k.expires_at > ${now} and k.revoked_at is null and a.disabled_at is null`
 }
 
 async function seen(db: Database, hash: Buffer): Promise<void> {

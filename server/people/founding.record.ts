@@ -39,7 +39,9 @@ export function recordFounding(db: Database, founding: Founding): Promise<{ orga
       tx,
       sql`insert into organisation_settings (organisation_id, language, version, hash) values (${organisation}, ${language}, ${head.version}, ${head.hash})`,
     )
-    addArea(tx, unregisteredArea(say(unregisteredWords, language)))
+    const unregistered = say(unregisteredWords, language)
+    refuseSameNames([unregistered, ...founding.areas])
+    addArea(tx, unregisteredArea(unregistered))
     const areas = founding.areas.map((name) => addArea(tx, ownArea(name, DEFAULT_ACCEPT_MINUTES)))
     const [first] = areas
     const person = addPerson(tx, {
@@ -53,6 +55,11 @@ export function recordFounding(db: Database, founding: Founding): Promise<{ orga
     addAccount(tx, { account, person, email: founding.email, passwordHash: founding.passwordHash })
     return { organisation, person, account }
   })
+}
+
+/** People choose areas by name: capitals alone tell nothing apart. */
+function refuseSameNames(names: readonly string[]): void {
+  if (new Set(names.map((name) => name.toLowerCase())).size < names.length) orThrow(refuse('conflict', 'area-name-taken', {}))
 }
 
 /** One at a time, so that two who set up at once do not both win. */

@@ -2,6 +2,7 @@ import type { Id } from '#contract/words.ts'
 import { change, type Database, sql } from '#server/core/database.ts'
 import { later, outside } from '#server/core/outside.ts'
 import { tokenHash } from '#server/core/secrets.ts'
+import { KEY_PREFIX } from '#server/core/session.ts'
 import type { AccountRow } from './queries.ts'
 
 const KEY_DAYS = 365
@@ -13,7 +14,7 @@ export async function recordKey(
   account: AccountRow,
   { name, scopes }: { name: string; scopes: readonly string[] },
 ): Promise<{ id: Id; key: string }> {
-  const key = `remo_${outside.bytes(KEY_BYTES).toString('base64url')}`
+  const key = `${KEY_PREFIX}${outside.bytes(KEY_BYTES).toString('base64url')}`
   const id = outside.newId()
   const now = outside.now()
   await change(

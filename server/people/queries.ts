@@ -36,6 +36,12 @@ export function unregistered(db: Reading): Promise<{ id: Id } | undefined> {
   return row(db, IdRow, sql`select id from areas where organisation_id = ${db.organisation} and kind = 'unregistered'`)
 }
 
+/** Makes who changes the house wait for each other: what one of them looks for, the other may be writing. */
+export function lockSettings(db: Reading): Promise<unknown> {
+  return row(db, z.unknown(), sql`select 1 from organisation_settings where organisation_id = ${db.organisation} for update`)
+}
+
+/** Whether an area has this name, whatever its capitals. */
 export function areaNameTaken(db: Reading, name: string): Promise<{ id: Id } | undefined> {
   return row(db, IdRow, sql`select id from areas where organisation_id = ${db.organisation} and lower(name) = lower(${name}) limit 1`)
 }
@@ -48,16 +54,19 @@ const PersonRow = z.object({
   house: z.array(HouseRole),
 })
 
-/** Everybody who works here: a person of an imported past is asked for by id. */
+/** The roles of the person `p` in areas and for the whole, as JSON and as a list; one form for pages, accounts and verify. */
+export const areasOf = (organisation: Id) => sql`
+  coalesce((select jsonb_agg(jsonb_build_object('area', r.area_id, 'role', r.role) order by r.area_id) from area_roles r
+            where r.organisation_id = ${organisation} and r.person_id = p.id), '[]'::jsonb)`
+export const houseOf = (organisation: Id) => sql`
+  coalesce((select array_agg(h.role order by h.role) from house_roles h where h.organisation_id = ${organisation} and h.person_id = p.id), '{}'::text[])`
+
+/** Everybody who works here, or whom an import named. */
 export function peopleWithRoles(db: Reading) {
   return rows(
     db,
     PersonRow,
-    sql`select p.id, p.name, p.active,
-          coalesce((select jsonb_agg(jsonb_build_object('area', r.area_id, 'role', r.role) order by r.area_id) from area_roles r
-                    where r.organisation_id = p.organisation_id and r.person_id = p.id), '[]'::jsonb) as areas,
-          coalesce((select jsonb_agg(h.role order by h.role) from house_roles h
-                    where h.organisation_id = p.organisation_id and h.person_id = p.id), '[]'::jsonb) as house
+    sql`select p.id, p.name, p.active, ${areasOf(db.organisation)} as areas, ${houseOf(db.organisation)} as house
         from people p where p.organisation_id = ${db.organisation} order by p.name, p.id limit 20000`,
   )
 }

@@ -9,7 +9,7 @@ import { orMissing, orThrow, refuse } from '#server/core/refusal.ts'
 import { type Tx, transaction, write } from '#server/core/transaction.ts'
 import { type AreaEntry, ownArea } from './area.ts'
 import type { PersonEntry, RoleInArea, Theme } from './person.ts'
-import { areaNameTaken, areas, emailTaken, personById } from './queries.ts'
+import { areaNameTaken, areas, areasOf, emailTaken, houseOf, lockSettings, personById } from './queries.ts'
 
 /** How long an invitation may be used. */
 const INVITATION_DAYS = 1
@@ -17,6 +17,7 @@ const INVITATION_DAYS = 1
 /** Adds an area of the house. Refuses a name that another area has: people choose areas by name. */
 export function recordArea(db: Database, actor: Actor, { name, acceptMinutes }: { name: string; acceptMinutes: number }) {
   return transaction(db, actor, async (tx) => {
+    await lockSettings(tx)
     if (await areaNameTaken(tx, name)) orThrow(refuse('conflict', 'area-name-taken', {}))
     return { id: addArea(tx, ownArea(name, acceptMinutes)) }
   })
@@ -78,14 +79,16 @@ export function recordInvitation(
   })
 }
 
+/** Queues how a person added before comes in. The account carries a copy of their rights, which each request reads. */
 export function addAccount(
   tx: Tx,
   { account, person, email, passwordHash }: { account: Id; person: Id; email: string; passwordHash: string | null },
 ): void {
   write(
     tx,
-    sql`insert into accounts (id, organisation_id, person_id, email, password_hash, created_at)
-        values (${account}, ${tx.organisation}, ${person}, ${email}, ${passwordHash}, ${tx.now})`,
+    sql`insert into accounts (id, organisation_id, person_id, email, password_hash, created_at, areas, house, language)
+        select ${account}, ${tx.organisation}, ${person}, ${email}, ${passwordHash}, ${tx.now}, ${areasOf(tx.organisation)}, ${houseOf(tx.organisation)}, p.language
+        from people p where p.organisation_id = ${tx.organisation} and p.id = ${person}`,
   )
 }
 
@@ -101,6 +104,7 @@ export function recordPreferences(db: Database, actor: Actor, person: Id, { lang
       sql`update people set language = ${language}, theme = ${theme}, version = ${head.version}, hash = ${head.hash}
           where organisation_id = ${tx.organisation} and id = ${person}`,
     )
+    write(tx, sql`update accounts set language = ${language} where organisation_id = ${tx.organisation} and person_id = ${person}`)
     return {}
   })
 }

@@ -1,8 +1,12 @@
-import { sql } from '#server/core/database.ts'
+import { z } from 'zod'
+import { rows, sql } from '#server/core/database.ts'
 import { foldEntries, PAGE, type Replay, stateRows } from '#server/core/replay.ts'
 import { AreaEntry, evolveArea } from './area.ts'
 import { evolveOrganisation, OrganisationEntry } from './organisation.ts'
 import { evolvePerson, PersonEntry } from './person.ts'
+import { areasOf, houseOf } from './queries.ts'
+
+const Copy = z.object({ stream: z.string(), what: z.string() })
 
 const organisationReplay: Replay = {
   prefix: 'organisation',
@@ -34,13 +38,22 @@ const personReplay: Replay = {
       db,
       sql`select 'person-' || p.id as stream, p.version, p.hash,
             jsonb_build_object('active', p.active, 'language', p.language, 'theme', p.theme,
-              'areas', coalesce((select jsonb_agg(jsonb_build_object('area', r.area_id, 'role', r.role) order by r.area_id) from area_roles r
-                where r.organisation_id = p.organisation_id and r.person_id = p.id), '[]'::jsonb),
-              'house', coalesce((select jsonb_agg(h.role order by h.role) from house_roles h
-                where h.organisation_id = p.organisation_id and h.person_id = p.id), '[]'::jsonb)) as state
+              'areas', ${areasOf(db.organisation)}, 'house', to_jsonb(${houseOf(db.organisation)})) as state
           from people p where p.organisation_id = ${db.organisation} and p.id > ${after} order by p.id limit ${PAGE}`,
     ),
   fold: foldEntries(PersonEntry, evolvePerson, null),
+  copies: (db) =>
+    rows(
+      db,
+      Copy,
+      sql`select 'person-' || p.id as stream, 'the name or the account of this person says something else than their words and roles' as what
+          from people p
+          left join content n on n.organisation_id = ${db.organisation} and n.id = p.name_content_id
+          left join accounts a on a.organisation_id = ${db.organisation} and a.person_id = p.id
+          where p.organisation_id = ${db.organisation} and (p.name <> n.words or a.language <> p.language
+            or a.areas <> ${areasOf(db.organisation)} or a.house <> ${houseOf(db.organisation)})
+          order by p.id limit 20`,
+    ),
 }
 
 export const peopleReplays = [organisationReplay, areaReplay, personReplay]

@@ -27,7 +27,7 @@ export const CaseRow = memo(function CaseRow({ of, box, chosen, onIntent }: Prop
       search={true}
       preload={false}
       title={of.subject || say.key(of.key)}
-      time={<Age at={of.changedAt} />}
+      time={<Age at={of.closedAt ?? of.askedAt} />}
       line={line || say.key(of.key)}
       calm={calm}
       chips={chips}
