@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { Select, type SelectProps } from '@mantine/core'
-import '@mantine/core/styles/ScrollArea.layer.css'
 import '@mantine/core/styles/Combobox.layer.css'
 import './search-select.css'
 
@@ -11,7 +10,9 @@ export function SearchSelect(props: SelectProps) {
     <Select
       searchable
       withCheckIcon={false}
-      maxDropdownHeight={264}
+      // The list itself scrolls, so that it is reached by the arrow keys of its field.
+      withScrollArea={false}
+      classNames={{ options: 'search-options' }}
       nothingFoundMessage={t`Nothing of that name`}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
       // In place of a portal: what opens belongs to the same part of the page. Fixed, so that a dialog does not cut it off.
