@@ -147,6 +147,8 @@ export const listPeople = endpoint({
   output: z.object({ people: z.array(PersonView) }),
 })
 
+const isEachOnce = (named: readonly string[]) => new Set(named).size === named.length
+
 export const invitePerson = endpoint({
   method: 'POST',
   path: '/api/people',
@@ -156,8 +158,11 @@ export const invitePerson = endpoint({
     name: line(120),
     email: Email,
     language: Language,
-    areas: z.array(z.strictObject({ area: Id, role: AreaRole })).max(50),
-    house: z.array(HouseRole).max(3),
+    areas: z
+      .array(z.strictObject({ area: Id, role: AreaRole }))
+      .max(50)
+      .refine((roles) => isEachOnce(roles.map(({ area }) => area)), 'twice'),
+    house: z.array(HouseRole).max(3).refine(isEachOnce, 'twice'),
   }),
   output: z.object({ id: Id, link: z.string(), expiresAt: Instant }),
 })

@@ -103,6 +103,7 @@ const fieldWords: Record<string, Said> = {
   'not-an-email': { es: 'no es una dirección de correo', en: 'is not a mail address' },
   'not-a-phone': { es: 'no es un número de teléfono', en: 'is not a telephone number' },
   'not-a-cursor': { es: 'no es una página de esta lista; empieza por la primera', en: 'is not a page of this list; begin with the first' },
+  twice: { es: 'nombra lo mismo dos veces; quita una', en: 'names the same twice; remove one' },
   'not-there': { es: 'no existe', en: 'does not exist' },
   wrong: { es: 'no tiene la forma esperada: {expected}', en: 'does not have the form expected: {expected}' },
 }
