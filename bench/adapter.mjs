@@ -58,7 +58,7 @@ export default {
       const page = await client.get('/api/cases?box=area&limit=50')
       client.check('a page of 50', () => page.json.cases.length === 50)
       client.check('names of customers', () => page.json.cases.every((one) => one.customerName.length > 0))
-      client.check('the last changed first', () => page.json.cases[0].changedAt >= page.json.cases[49].changedAt)
+      client.check('what was asked last first', () => page.json.cases[0].askedAt >= page.json.cases[49].askedAt)
     },
 
     // Only who holds a case answers: drawn evenly from all open cases of the advisor's area.

@@ -25,7 +25,7 @@ const CHECK_EVERY = 20
 const MOST_ERRORS = 10
 const WARM_UP_SHARE = 0.15
 
-export type Asked = { target: Target; operation: Operation; clients: number; round: number; seconds: number }
+type Asked = { target: Target; operation: Operation; clients: number; round: number; seconds: number }
 
 /** Warms up, then lets each person ask again as soon as they have their answer, until the time is over. */
 export async function runCell(asked: Asked): Promise<Cell> {

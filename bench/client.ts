@@ -7,7 +7,7 @@ export type Client = {
   close: () => void
 }
 
-export type Answer = { status: number; body: () => unknown }
+type Answer = { status: number; body: () => unknown }
 
 const TIMEOUT_MS = 30_000
 

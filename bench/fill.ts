@@ -12,7 +12,7 @@ import { addAccount, addPerson } from '#server/people/record.ts'
 import { AREAS, clientOf, customersOf, storyOf } from './stories.ts'
 
 /** Somebody who works in one area and asks as the page does. */
-export type Advisor = { person: Id; account: Id; area: Id; areaNumber: number; token: string }
+type Advisor = { person: Id; account: Id; area: Id; areaNumber: number; token: string }
 
 /** What was filled: all case ids, those that are open by the number of their area, all customers. */
 export type Filled = { organisation: Id; advisors: Advisor[]; customers: Id[]; cases: Id[]; openByArea: Id[][]; seconds: number }

@@ -14,7 +14,7 @@ export type Story = {
 }
 
 export const AREAS = ['Ventas', 'Instalaciones', 'Facturación'] as const
-export const MESSAGES_A_CASE = 3
+const MESSAGES_A_CASE = 3
 const CASES_A_CUSTOMER = 10
 const DAYS = 180
 const MINUTE_MS = 60_000
@@ -33,7 +33,7 @@ const FIRST_NAMES = 'Ana Luis Carmen Jorge Lucía Pablo Elena Sergio Marta Iván
 const FAMILY_NAMES = 'García Ruiz Soto Vidal Ibáñez Núñez Pardo Lago Crespo Marín Rey Bravo Campos Gil Ferrer Duarte'.split(' ')
 
 /** A row of numbers from 0 to 1 that depends on the seed alone (an xorshift of 32 bits). */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = Math.imul(seed + 1, 0x9e3779b1) | 1
   return () => {
     state ^= state << 13

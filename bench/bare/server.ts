@@ -53,7 +53,7 @@ async function inbox(area: string | null) {
   const cases = await rows(
     'inbox',
     `select c.id, c.subject, c.goal, c.opened_at, c.changed_at, c.closed_at, k.name from cases c join customers k on k.id = c.customer_id
-     where c.area = $1 and c.closed_at is null order by c.changed_at desc, c.id desc limit ${PAGE}`,
+     where c.area = $1 and c.closed_at is null order by c.opened_at desc, c.id desc limit ${PAGE}`,
     [area],
   )
   return { cases }
