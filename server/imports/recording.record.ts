@@ -27,6 +27,7 @@ export type Recorded = { entries: number; handoffs: number; unregistered: number
 /** Records a portion: all of it or nothing. */
 export function recordPortion(db: Database, actor: Actor, batch: Batch, portion: Portion, begun: Begun): Promise<Recorded> {
   return transaction(db, actor, async (tx) => {
+    forgetPlans(tx)
     const cases = portion.cases.map((one) => (one.seq === begun?.seq ? { ...one, known: begun.id } : one))
     const told = tellPortion(batch, { ...portion, cases }, await pastsOf(tx, cases), (row) => ({ row: keepWords(tx, row.cells) }))
     const opened = told.filter((one) => one.known === null)
@@ -42,6 +43,14 @@ export function recordPortion(db: Database, actor: Actor, batch: Batch, portion:
     addCounts(tx, extended, portion.isLast)
     return summed(told, tx.queued.length, portion.isLast)
   })
+}
+
+/**
+ * A connection keeps its plans, those of foreign keys too. Made while the tables were empty, when each index that begins with the organisation
+ * looks as good as any, they would read all cases for each row of the last portions.
+ */
+function forgetPlans(tx: Tx): void {
+  write(tx, sql`discard plans`)
 }
 
 /** What recording a portion would come to, customers aside. */
