@@ -28,6 +28,8 @@ export function CaseComposer({ view, kept, writing, onWrite, onLeave, ref }: Pro
   const { draft, change } = kept
   const text = draft.texts[writing]
   const channel = draft.channel ?? channelNow(view)
+  // At rest it is quiet; the ground of notes is for those who are about to write one.
+  const begun = draft.writing === 'note'
   const { send, busy, failure } = useSending(view.id, kept, writing, channel)
   const first = view.customer.name?.split(/\s+/)[0] ?? t`the customer`
   const labels: Record<Writing, string> = {
@@ -43,7 +45,7 @@ export function CaseComposer({ view, kept, writing, onWrite, onLeave, ref }: Pro
       <MeanwhileLine view={view} seen={text.trim() ? draft.seen : null} onLook={() => change({ seen: view.timeline[0]?.id ?? null })} />
       <Composer
         ref={ref}
-        kind={writing === 'note' ? 'note' : 'reply'}
+        kind={writing === 'note' && (begun || text !== '') ? 'note' : 'reply'}
         label={labels[writing]}
         value={text}
         onChange={write}

@@ -17,11 +17,13 @@ export function withEarlier(before: CaseView | undefined, now: CaseView): CaseVi
 }
 
 /**
- * A box after cases changed, from its first page alone however far somebody has scrolled: what changed stands at the top now,
- * or has left the box. Rows that new ones pushed off the first page stay in their place.
+ * A box after cases changed, from its first page alone however far somebody has scrolled; null when that does not tell enough,
+ * because a row further down changed where it stands. Rows that new ones pushed off the first page stay in their place.
  */
-export function refreshedPages(pages: readonly CasePage[], first: CasePage, changed: ReadonlySet<string>): CasePage[] {
+export function refreshedPages(pages: readonly CasePage[], first: CasePage, changed: ReadonlySet<string>): CasePage[] | null {
   const onTop = new Set(first.cases.map((one) => one.id))
+  const further = pages.slice(1).flatMap((page) => page.cases)
+  if (further.some((one) => changed.has(one.id) && !onTop.has(one.id))) return null
   const rest = pages.flatMap((page) => page.cases).filter((one) => !onTop.has(one.id) && !changed.has(one.id))
   const last = pages.at(-1)
   if (first.next === null || rest.length === 0 || pages.length < 2) return [first]

@@ -61,15 +61,14 @@ export async function refreshCases(changed: ReadonlySet<string>): Promise<void> 
 async function refreshList(queryKey: readonly unknown[], changed: ReadonlySet<string>): Promise<void> {
   const [, box, area] = queryKey
   const list = cache.getQueryCache().find<InfiniteData<CasePage, string>>({ queryKey })
-  const whole = !list?.isActive() || list.state.fetchStatus !== 'idle' || !list.state.data || box === 'offered'
-  if (whole || !isBox(box)) return cache.invalidateQueries({ queryKey })
+  const before = list?.isActive() && list.state.fetchStatus === 'idle' ? list.state.data : undefined
+  if (!list || !before || !isBox(box) || box === 'offered') return cache.invalidateQueries({ queryKey })
   const first = await pageOf(box, typeof area === 'string' ? area : undefined, '').catch(() => null)
-  if (!first) return cache.invalidateQueries({ queryKey })
-  cache.setQueryData<InfiniteData<CasePage, string>>(queryKey, (known) => {
-    if (!known) return known
-    const pages = refreshedPages(known.pages, first, changed)
-    return { pages, pageParams: pages.map((_, place) => (place === 0 ? '' : (pages[place - 1]?.next ?? ''))) }
-  })
+  // Meanwhile somebody may have scrolled on: what they loaded is not thrown away.
+  const pages = first && list.state.data === before ? refreshedPages(before.pages, first, changed) : null
+  if (!pages) return cache.invalidateQueries({ queryKey })
+  const pageParams = pages.map((_, place) => (place === 0 ? '' : (pages[place - 1]?.next ?? '')))
+  cache.setQueryData<InfiniteData<CasePage, string>>(queryKey, { pages, pageParams })
 }
 
 function pageOf(box: Box, area: string | undefined, after: string, signal?: AbortSignal): Promise<CasePage> {
