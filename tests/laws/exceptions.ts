@@ -64,6 +64,4 @@ export const unbound: Exceptions = {}
 /** Words on screen that are the same in every language. */
 export const bareWords: Exceptions = {
   'web/ui/brand.tsx Remo': 'a name',
-  'web/people/coming-in-page.tsx Español': 'a language is named in itself',
-  'web/people/coming-in-page.tsx English': 'a language is named in itself',
 }

@@ -3,6 +3,9 @@ import { I18nProvider, useLingui } from '@lingui/react'
 import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
 import { type Language, type Say, sayIn } from '#web/core/times.ts'
 
+/** Each language is named in itself, whatever is spoken. */
+export const languageNames: Record<Language, string> = { es: 'Español', en: 'English' }
+
 const KEPT_AS = 'remo.language'
 
 /** Loads the words of one language and speaks it from then on. The other language is never loaded. */

@@ -6,16 +6,14 @@ import { wordsOf } from '#web/core/refusal-words.ts'
 import { forget, leave, prefer, useMe } from '#web/core/session.ts'
 import type { ThemeChoice } from '#web/core/theme.ts'
 import type { Language } from '#web/core/times.ts'
+import { languageNames } from '#web/core/words.tsx'
 import { paths } from '#web/paths.ts'
 import { useDirectory } from '#web/people/directory.ts'
 import { Menu, MenuItem, MenuLabel, MenuRule } from '#web/ui/menu.tsx'
 import { WhoButton } from '#web/ui/shell.tsx'
 import { toast } from '#web/ui/toast.tsx'
 
-const languages: { value: Language; words: string }[] = [
-  { value: 'es', words: 'Español' },
-  { value: 'en', words: 'English' },
-]
+const languages: readonly Language[] = ['es', 'en']
 
 /** Who is logged in, and what is theirs: language, theme, the way out. */
 export function WhoMenu({ onKeys }: { onKeys: () => void }) {
@@ -44,9 +42,9 @@ export function WhoMenu({ onKeys }: { onKeys: () => void }) {
       <MenuLabel>
         <Trans>Language</Trans>
       </MenuLabel>
-      {languages.map(({ value, words }) => (
-        <MenuItem key={value} on={me.language === value} onChoose={() => preferring.mutate({ language: value })}>
-          <span lang={value}>{words}</span>
+      {languages.map((language) => (
+        <MenuItem key={language} on={me.language === language} onChoose={() => preferring.mutate({ language })}>
+          <span lang={language}>{languageNames[language]}</span>
         </MenuItem>
       ))}
       <MenuLabel>

@@ -10,11 +10,12 @@ import { cache } from '#web/core/query.ts'
 import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
 import type { Language } from '#web/core/times.ts'
 import type { Invitation } from '#web/people/invite-dialog.tsx'
+import { LanguageChoice } from '#web/people/language-choice.tsx'
 import { type HouseRole, useRoleWords } from '#web/people/role-words.ts'
 import { type InArea, RolesInAreas } from '#web/people/roles-in-areas.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { DialogActions } from '#web/ui/dialog.tsx'
-import { ChoiceField, TextField, TickField } from '#web/ui/fields.tsx'
+import { TextField, TickField } from '#web/ui/fields.tsx'
 
 const houseRoles: readonly HouseRole[] = ['administrator', 'cxLead', 'auditor']
 
@@ -39,17 +40,7 @@ export function InviteForm({ onMade, onCancel }: { onMade: (made: Invitation) =>
       <RefusalNote of={invite.error} />
       <TextField label={t`Name`} data-autofocus autoFocus autoComplete="off" {...form.getInputProps('name')} />
       <TextField label={t`E-mail address`} type="email" autoComplete="off" {...form.getInputProps('email')} />
-      <ChoiceField
-        legend={t`Language`}
-        name="invite-language"
-        look="segments"
-        choices={[
-          { value: 'es', label: <span lang="es">Español</span> },
-          { value: 'en', label: <span lang="en">English</span> },
-        ]}
-        value={form.values.language}
-        onChange={(language) => form.setFieldValue('language', language)}
-      />
+      <LanguageChoice value={form.values.language} onChoose={(language) => form.setFieldValue('language', language)} />
       <RolesInAreas value={form.values.areas} onChange={(areas) => form.setFieldValue('areas', areas)} error={form.errors.areas} />
       <HouseRoles value={form.values.house} onChange={(house) => form.setFieldValue('house', house)} />
       <DialogActions>

@@ -19,17 +19,21 @@ export function CopyLine({ label, autoFocus, children }: { label: string; autoFo
           // React asks for it; a read-only field never changes.
         }}
       />
-      <Button onClick={() => copy(children).then(setCopied)}>{copied ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}</Button>
+      <Button
+        onClick={() =>
+          copy(children).then(
+            () => setCopied(true),
+            () => setCopied(false),
+          )
+        }
+      >
+        {copied ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}
+      </Button>
     </div>
   )
 }
 
-/** Whether it worked: a browser may forbid it, and without TLS there is no clipboard. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
+/** Rejects where it is not possible: a browser may forbid it, and without TLS there is no clipboard. */
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text)
 }
