@@ -30,10 +30,9 @@ call guard('cases', 'select, insert, update', 'organisation_id = organisation_of
 create table messages (
   organisation_id uuid not null, id uuid not null, case_id uuid not null, direction text not null check (direction in ('in', 'out', 'note')),
   channel text, person_id uuid, at timestamptz not null, content_id uuid not null,
-  primary key (organisation_id, id), foreign key (organisation_id, case_id) references cases (organisation_id, id)
+  -- By case: its messages lie together, and one index serves both.
+  primary key (organisation_id, case_id, id), foreign key (organisation_id, case_id) references cases (organisation_id, id)
 );
-
-create index messages_of_case on messages (organisation_id, case_id, at desc, id desc);
 
 call guard('messages', 'select, insert', 'organisation_id = organisation_of_cases()');
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { actorName } from './actor.ts'
-import { type Reading, row, sql } from './database.ts'
+import { type Reading, row, type Statement, sql } from './database.ts'
 import { later } from './outside.ts'
 import { Refused, refuse } from './refusal.ts'
 import { type Tx, write } from './transaction.ts'
@@ -33,15 +33,14 @@ export async function answeredBefore(db: Reading): Promise<{ answer: unknown } |
   return before && { answer: before.answer }
 }
 
-/** Keeps the answer of this command, in its transaction. */
-export function keepAnswer(tx: Tx, answer: unknown): void {
+/** The statement that keeps the answer of this command, to be sent in its transaction; none when nobody gave a key. */
+export function keptAnswer(tx: Tx, answer: unknown): Statement[] {
   const { command } = tx.actor
-  if (!command) return
-  write(
-    tx,
+  if (!command) return []
+  return [
     sql`insert into idempotency (organisation_id, actor, key, request_hash, answer, answered_at)
         values (${tx.organisation}, ${actorName(tx.actor)}, ${command.key}, ${command.requestHash}, ${JSON.stringify(answer ?? null)}::jsonb, ${tx.now})`,
-  )
+  ]
 }
 
 /** Forgets answers older than two days. */

@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Actor } from './actor.ts'
 import { insertWords, type QueuedWords } from './content.ts'
 import { beginAs, type Database, prepared, type Reading, reading, type Statement, send } from './database.ts'
-import { answeredBefore, keepAnswer, refuseWhileRunning } from './idempotency.ts'
+import { answeredBefore, keptAnswer, refuseWhileRunning } from './idempotency.ts'
 import { type QueuedEntry, writeEntries } from './journal.ts'
 import { outside } from './outside.ts'
 import { Refused } from './refusal.ts'
@@ -74,9 +74,9 @@ async function answerOfBefore<T>(db: Database, actor: Actor, cause: unknown): Pr
 
 /** Sends what was queued and COMMIT behind it without waiting in between: the counter row is locked for as short as can be. */
 async function finish(tx: Tx, result: unknown): Promise<void> {
-  if (tx.words.length > 0) write(tx, insertWords(tx))
-  keepAnswer(tx, result)
-  if (tx.queued.length > 0) write(tx, writeEntries(tx))
+  const beside = [...(tx.words.length > 0 ? [insertWords(tx)] : []), ...keptAnswer(tx, result)]
+  if (tx.queued.length > 0) write(tx, writeEntries(tx, beside))
+  else for (const one of beside) write(tx, one)
   outside.reached('entries-queued')
   const committed = send(tx.client, 'commit')
   hear(tx, committed)
