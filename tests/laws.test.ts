@@ -175,14 +175,14 @@ describe('what is asked of the database', () => {
   test('every mention of a table of organisations binds the organisation', () =>
     obeyed(
       statements().flatMap(unboundTables),
-      'organisation_id stands in every join and is bound as a parameter in every statement: a distributed database finds its shard by it. See DESIGN, "Growing past one machine", 1.',
+      'organisation_id stands in every join and is bound as a parameter in every statement: a distributed database finds its shard by it. See STYLE 5.',
       exceptions.unbound,
     ))
 
   test('no operator that loses its index beneath row-level security', () =>
     obeyed(
       statements().flatMap(operatorsWithoutIndex),
-      'Compare plainly (=, <, >=) in a word table, or write a search function of remo_search. See foundations 6.',
+      'Compare plainly (=, <, >=) in a word table, or write a search function of remo_search. See STYLE 5.',
     ))
 
   test('times, ids and chance are parameters', () =>
@@ -191,14 +191,11 @@ describe('what is asked of the database', () => {
         ...statements().flatMap(madeInDatabase),
         ...migrationsThat(/\bdefault\s+(now|gen_random_uuid|uuidv7|clock_timestamp|random)\b/i, 'lets the database choose'),
       ],
-      'Pass tx.now and outside.newId(): a distributed database refuses what differs from worker to worker, and a test cannot decide it. See DESIGN, "Growing past one machine", 5.',
+      'Pass tx.now and outside.newId(): a distributed database refuses what differs from worker to worker, and a test cannot decide it. See STYLE 5.',
     ))
 
   test('an upsert sets excluded.x', () =>
-    obeyed(
-      statements().flatMap(upsertsPastExcluded),
-      'Name the value once, in the insert, and take it from there. See DESIGN, "Growing past one machine", 5.',
-    ))
+    obeyed(statements().flatMap(upsertsPastExcluded), 'Name the value once, in the insert, and take it from there. See STYLE 5.'))
 
   test('migrations make no triggers and never set a key to null', () =>
     obeyed(
@@ -206,7 +203,7 @@ describe('what is asked of the database', () => {
         ...migrationsThat(/\bcreate\s+(constraint\s+)?trigger\b/i, 'makes a trigger'),
         ...migrationsThat(/\bon delete set (null|default)\b/i, 'sets keys to null'),
       ],
-      'What must follow a write is read from the journal; what refers to a row is handled where the row goes. See DESIGN, "Growing past one machine", 4 and 7.',
+      'What must follow a write is read from the journal; what refers to a row is handled where the row goes. See STYLE 5.',
     ))
 
   test('failures are told apart by SQLSTATE', () =>
@@ -216,7 +213,7 @@ describe('what is asked of the database', () => {
           .filter(({ node }) => /\.constraint$/.test(codeOf(source, node)))
           .map(({ node }) => ({ place: source.path, at: placeOf(source, node), what: codeOf(source, node) })),
       ),
-      'Look at error.code: the names of constraints differ from shard to shard. See DESIGN, "Growing past one machine", 9.',
+      'Look at error.code: the names of constraints differ from shard to shard. See STYLE 5.',
     ))
 })
 
@@ -288,7 +285,7 @@ describe('what crosses the wire, and the tables beneath', () => {
           .filter((name) => !outside.includes(name))
           .map((name) => at(name, 'is listed as a reference table, and is none')),
       ],
-      "call guard('table', 'select, insert, …') in its migration. See DESIGN, \"Growing past one machine\", 10.",
+      "call guard('table', 'select, insert, …') in its migration. See STYLE 5.",
     )
   })
 
@@ -298,7 +295,7 @@ describe('what crosses the wire, and the tables beneath', () => {
         .filter(({ name }) => tenant(name))
         .filter(({ columns, rls, forced, policies }) => !columns.includes('organisation_id') || !rls || !forced || policies === 0)
         .map(({ name }) => at(name, 'lacks organisation_id, row-level security, its force, or a policy')),
-      "Give it organisation_id, and call guard('table', 'select, insert, …') in its migration. See DESIGN, \"Growing past one machine\", 1.",
+      "Give it organisation_id, and call guard('table', 'select, insert, …') in its migration. See STYLE 5.",
     ))
 
   test('the organisation comes first in every primary, unique and foreign key', () =>
@@ -306,7 +303,7 @@ describe('what crosses the wire, and the tables beneath', () => {
       catalogue.keys
         .filter(({ table, columns }) => tenant(table) && columns[0] !== 'organisation_id')
         .map(({ table, name, columns }) => at(`${table} ${name}`, `(${columns.join(', ')})`)),
-      'Write (organisation_id, …): rows of one organisation then lie together, and nothing refers across. See DESIGN, "Growing past one machine", 1.',
+      'Write (organisation_id, …): rows of one organisation then lie together, and nothing refers across. See STYLE 5.',
     ))
 
   test('a table of an organisation refers to such tables only, sets nothing to null and has no trigger', () =>
@@ -320,13 +317,13 @@ describe('what crosses the wire, and the tables beneath', () => {
           .map(({ table, name }) => at(`${table} ${name}`, 'changes rows when another goes')),
         ...catalogue.triggers.map(({ table, name }) => at(table, `has the trigger ${name}`)),
       ],
-      'What must follow a write is read from the journal by a reader. See DESIGN, "Growing past one machine", 4, 7 and 8.',
+      'What must follow a write is read from the journal by a reader. See STYLE 5.',
     ))
 
   test('the database never chooses a time, an id or a number by itself', () =>
     obeyed(
       catalogue.defaults.map((one) => at(one, 'has a default')),
-      'Pass the value: the application knows why. See DESIGN, "Growing past one machine", 5 and 6.',
+      'Pass the value: the application knows why. See STYLE 5.',
     ))
 
   test('the application may not change what was written for ever, and deletes only what is listed', () => {
@@ -347,7 +344,7 @@ describe('what crosses the wire, and the tables beneath', () => {
       catalogue.definers
         .filter(({ owner, fixedPath }) => owner !== 'remo_search' || !fixedPath)
         .map(({ name, owner }) => at(name, `is SECURITY DEFINER of ${owner}`)),
-      'Only search functions may look past policies: owned by remo_search, search_path fixed. See foundations 6.',
+      'Only search functions may look past policies: owned by remo_search, search_path fixed. See STYLE 5.',
     ))
 })
 
