@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { Button } from '#web/ui/button.tsx'
+import { CopyLine } from '#web/ui/copy-line.tsx'
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx'
 import { ChoiceField, PasswordField, SelectField, TextAreaField, TextField, TickField } from '#web/ui/fields.tsx'
 import { Menu, MenuItem, MenuLabel, MenuRule } from '#web/ui/menu.tsx'
@@ -21,7 +22,7 @@ export function FormsSample({ of }: { of: Samples }) {
       <TextAreaField label={of.form.missing} error={of.form.missingError} required />
       <TextField label={of.form.mail} defaultValue="lucia.ferrer" error={of.form.mailError} type="email" />
       <PasswordField label={of.form.password} description={of.form.passwordMore} />
-      <TextField label={of.form.link} defaultValue="https://remo.example/invitation" disabled />
+      <CopyLine label={of.form.link}>https://remo.example/invitation</CopyLine>
       <TickField label={of.form.owner} description={of.form.ownerMore} checked={owner} onChange={setOwner} />
       <ChoiceField
         legend={of.form.ended}

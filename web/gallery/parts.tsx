@@ -5,11 +5,12 @@ import { Card } from '#web/ui/card.tsx'
 import { Chip, type Tone } from '#web/ui/chip.tsx'
 import { Clock } from '#web/ui/clock.tsx'
 import { RelayCard } from '#web/ui/relay-card.tsx'
-import { ConnectionNote, Rail, RailLink, RailRule, WhoButton } from '#web/ui/shell.tsx'
+import { ConnectionNote, Rail, RailButton, RailLink, RailRule, WhoButton } from '#web/ui/shell.tsx'
 import { Sign, type SignName } from '#web/ui/sign.tsx'
 import { Empty, Failure, Loading } from '#web/ui/states.tsx'
 import { Steps } from '#web/ui/steps.tsx'
 import { Table } from '#web/ui/table.tsx'
+import { TabLink, Tabs } from '#web/ui/tabs.tsx'
 import { FormsSample } from './forms-sample.tsx'
 import { ComposerSample, CustomerSample, InboxSample, StreamSample } from './inbox-sample.tsx'
 import type { Samples } from './samples.ts'
@@ -42,7 +43,7 @@ export function Parts({ of, theme }: Props) {
         <FormsSample of={of} />
       </Card>
       <StatesSample of={of} />
-      <TableSample of={of} />
+      <TableSample of={of} theme={theme} />
       <RailSample of={of} theme={theme} />
     </div>
   )
@@ -155,11 +156,17 @@ function StatesSample({ of }: { of: Samples }): ReactNode {
   )
 }
 
-function TableSample({ of }: { of: Samples }) {
+function TableSample({ of, theme }: Props) {
   return (
     <Card title={of.headings.table}>
       <div className="stack">
         <Steps of={of.steps} at={1} />
+        <Tabs label={`${of.headings.table} (${theme})`}>
+          <TabLink href="#main" aria-current="page">
+            {of.table.areas}
+          </TabLink>
+          <TabLink href="#main">{of.table.caption}</TabLink>
+        </Tabs>
         <Table
           caption={of.table.caption}
           rows={of.table.rows}
@@ -188,6 +195,9 @@ function RailSample({ of, theme }: Props) {
               <RailLink icon="inbox" href="#main" count={23} aria-current="page">
                 {of.links.inbox}
               </RailLink>
+              <RailButton icon="bell" count={2}>
+                {of.links.notices}
+              </RailButton>
               <RailLink icon="customers" href="#main">
                 {of.links.customers}
               </RailLink>

@@ -3,7 +3,7 @@ import type { Samples } from './samples.ts'
 export const samples: Samples = {
   person: 'Lucía Ferrer',
   personMore: 'Care · Contacta',
-  links: { inbox: 'Inbox', customers: 'Customers', settings: 'Settings' },
+  links: { inbox: 'Inbox', notices: 'Notices', customers: 'Customers', settings: 'Settings' },
   listTitle: 'What I hold',
   boxes: { mine: 'Mine', area: 'My area', offered: 'Relays', closed: 'Closed' },
   boxesLabel: 'What the list shows',

@@ -3,7 +3,7 @@ import type { Samples } from './samples.ts'
 export const samples: Samples = {
   person: 'Lucía Ferrer',
   personMore: 'Atención · Contacta',
-  links: { inbox: 'Bandeja', customers: 'Clientes', settings: 'Ajustes' },
+  links: { inbox: 'Bandeja', notices: 'Avisos', customers: 'Clientes', settings: 'Ajustes' },
   listTitle: 'Lo que llevo',
   boxes: { mine: 'Mías', area: 'Mi área', offered: 'Relevos', closed: 'Cerradas' },
   boxesLabel: 'Qué se ve en la lista',

@@ -8,7 +8,7 @@ type Triple = [string, string, string]
 export type Samples = {
   person: string
   personMore: string
-  links: { inbox: string; customers: string; settings: string }
+  links: { inbox: string; notices: string; customers: string; settings: string }
   listTitle: string
   boxes: { mine: string; area: string; offered: string; closed: string }
   boxesLabel: string

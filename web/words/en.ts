@@ -259,6 +259,9 @@ export const messages: Messages = {
  "9KGOeP": [
   "solved in part"
  ],
+ "9lwHOM": [
+  "Reason: <0/>"
+ ],
  "9qVQiw": [
   "Which cases"
  ],
@@ -295,6 +298,9 @@ export const messages: Messages = {
  ],
  "BElgCm": [
   "What you write"
+ ],
+ "BW0A/r": [
+  "Register <0/> as a new customer"
  ],
  "BWNmxb": [
   "Cases are seen by the people of the areas. Whoever runs Remo here can add you to one."
@@ -462,16 +468,6 @@ export const messages: Messages = {
  ],
  "GhGb1w": [
   "Lacking"
- ],
- "Gk0qiK": [
-  [
-   "by"
-  ],
-  " offered it to <0>",
-  [
-   "to"
-  ],
-  "</0>"
  ],
  "GnhyFP": [
   "solved"
@@ -737,6 +733,15 @@ export const messages: Messages = {
  ],
  "T/NDSc": [
   "All open cases"
+ ],
+ "T96nAa": [
+  [
+   "by"
+  ],
+  " offered it to ",
+  [
+   "to"
+  ]
  ],
  "TEERTx": [
   "SMS"
@@ -1007,13 +1012,6 @@ export const messages: Messages = {
  "eG9zHD": [
   "What was tried"
  ],
- "eGrLut": [
-  "Register <0>",
-  [
-   "0"
-  ],
-  "</0> as a new customer"
- ],
  "eLJFbd": [
   "Held by"
  ],
@@ -1068,6 +1066,12 @@ export const messages: Messages = {
  ],
  "gASFuK": [
   "This Remo has already been set up. Log in."
+ ],
+ "gFdP+C": [
+  [
+   "area"
+  ],
+  " returned it:"
  ],
  "gR27C1": [
   [
@@ -1133,16 +1137,6 @@ export const messages: Messages = {
  ],
  "iH8pgl": [
   "Back"
- ],
- "iKbR5F": [
-  [
-   "area"
-  ],
-  " returned it: <0>",
-  [
-   "reason"
-  ],
-  "</0>"
  ],
  "iWAhsR": [
   "This is too large: at most ",
@@ -1220,6 +1214,9 @@ export const messages: Messages = {
  ],
  "kgPKdY": [
   "More are coming…"
+ ],
+ "kgbvoR": [
+  "Nothing that was saved is lost. Try again in a moment."
  ],
  "kgqubL": [
   "There are invisible characters that turn the direction of the text. Type it again instead of pasting it."
@@ -1566,13 +1563,6 @@ export const messages: Messages = {
  ],
  "xTQ23d": [
   "Nobody could ask"
- ],
- "xdG83m": [
-  "Reason: <0>",
-  [
-   "reason"
-  ],
-  "</0>"
  ],
  "xo1G8u": [
   "This is too short."

@@ -260,6 +260,9 @@ export const messages: Messages = {
  "9KGOeP": [
   "resuelto en parte"
  ],
+ "9lwHOM": [
+  "Motivo: <0/>"
+ ],
  "9qVQiw": [
   "Qué casos"
  ],
@@ -296,6 +299,9 @@ export const messages: Messages = {
  ],
  "BElgCm": [
   "Qué escribes"
+ ],
+ "BW0A/r": [
+  "Registrar a <0/> como nuevo cliente"
  ],
  "BWNmxb": [
   "Los casos los ven las personas de las áreas. Quien administra Remo puede añadirte a una."
@@ -465,16 +471,6 @@ export const messages: Messages = {
  ],
  "GhGb1w": [
   "Falta"
- ],
- "Gk0qiK": [
-  [
-   "by"
-  ],
-  " lo ofreció a <0>",
-  [
-   "to"
-  ],
-  "</0>"
  ],
  "GnhyFP": [
   "resuelto"
@@ -742,6 +738,15 @@ export const messages: Messages = {
  ],
  "T/NDSc": [
   "Casos abiertos"
+ ],
+ "T96nAa": [
+  [
+   "by"
+  ],
+  " lo ofreció a ",
+  [
+   "to"
+  ]
  ],
  "TEERTx": [
   "SMS"
@@ -1013,13 +1018,6 @@ export const messages: Messages = {
  "eG9zHD": [
   "Qué se ha intentado"
  ],
- "eGrLut": [
-  "Registrar a <0>",
-  [
-   "0"
-  ],
-  "</0> como nuevo cliente"
- ],
  "eLJFbd": [
   "Lo llevó"
  ],
@@ -1075,6 +1073,12 @@ export const messages: Messages = {
  ],
  "gASFuK": [
   "Este Remo ya está puesto en marcha. Entra."
+ ],
+ "gFdP+C": [
+  [
+   "area"
+  ],
+  " lo devolvió:"
  ],
  "gR27C1": [
   "Hay ",
@@ -1140,16 +1144,6 @@ export const messages: Messages = {
  ],
  "iH8pgl": [
   "Atrás"
- ],
- "iKbR5F": [
-  [
-   "area"
-  ],
-  " lo devolvió: <0>",
-  [
-   "reason"
-  ],
-  "</0>"
  ],
  "iWAhsR": [
   "Es demasiado grande: como mucho, ",
@@ -1227,6 +1221,9 @@ export const messages: Messages = {
  ],
  "kgPKdY": [
   "Llegan más…"
+ ],
+ "kgbvoR": [
+  "Nada de lo guardado se ha perdido. Inténtalo de nuevo en un momento."
  ],
  "kgqubL": [
   "Hay caracteres invisibles que cambian el sentido del texto. Escríbelo de nuevo en vez de pegarlo."
@@ -1575,13 +1572,6 @@ export const messages: Messages = {
  ],
  "xTQ23d": [
   "Nadie pudo preguntarlo"
- ],
- "xdG83m": [
-  "Motivo: <0>",
-  [
-   "reason"
-  ],
-  "</0>"
  ],
  "xo1G8u": [
   "Es demasiado corto."
