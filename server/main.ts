@@ -1,5 +1,6 @@
 import { CallError } from './commands/call-error.ts'
 import { commands } from './commands/commands.ts'
+import { orRefusal } from './commands/options.ts'
 import { StartError } from './core/start-error.ts'
 
 /**
@@ -8,7 +9,7 @@ import { StartError } from './core/start-error.ts'
  */
 const [name = 'help', ...args] = process.argv.slice(2)
 try {
-  process.exitCode = await run(name, args)
+  process.exitCode = await orRefusal(() => run(name, args))
 } catch (error) {
   if (!(error instanceof StartError) && !(error instanceof CallError)) throw error
   process.stderr.write(`${error.message}\n`)
