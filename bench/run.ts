@@ -17,7 +17,7 @@ import { profiled } from './profiling.ts'
 import { jsonLine, type Row, summarise, table } from './report.ts'
 import { keepFilled, keptFilled } from './samples.ts'
 import { type Started, startBare, startRemo } from './servers.ts'
-import { ownerQuery, settle } from './settling.ts'
+import { letFollowersCatchUp, ownerQuery, settle } from './settling.ts'
 
 export type BenchOptions = {
   cases: number
@@ -84,8 +84,10 @@ async function prepared(folder: string, { cases, clients }: BenchOptions, say: (
     say(`filling ${cases} cases`)
     const filled = await fill(db, cases, Math.max(LEAST_ADVISORS, ...clients), progress(say))
     say(`filled Remo in ${filled.seconds.toFixed(1)} s`)
+    say('filling the bare server, and letting what follows the journal catch up')
     await ownerQuery(connected.ownerUrl, 'create database bare')
     await loadBare(bareUrl, cases)
+    await letFollowersCatchUp(folder, connected.ownerUrl)
     await settle([connected.ownerUrl, bareUrl])
     keepFilled(folder, filled)
     return { filled, bareUrl, release: () => connected.release() }

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { startRemo } from './servers.ts'
 
 /** One statement by the owner of a database. */
 export async function ownerQuery(url: string, statement: string): Promise<void> {
@@ -14,4 +16,23 @@ export async function settle(urls: readonly string[]): Promise<void> {
     await ownerQuery(url, 'vacuum analyze')
     await ownerQuery(url, 'checkpoint')
   }
+}
+
+const LOOK_MS = 500
+const LOOKS_IN_A_ROW = 3
+
+/** Lets Remo run on what was filled until those who follow the journal have seen all of it, as they have on any other day. */
+export async function letFollowersCatchUp(folder: string, ownerUrl: string): Promise<void> {
+  const remo = await startRemo(folder)
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  // A follower that has not begun yet has no cursor: being there counts when it lasts.
+  for (let there = 0; there < LOOKS_IN_A_ROW; await pause(LOOK_MS)) {
+    const { rows } = await owner.query(
+      'select 1 from remo.journal_counters j join remo.reader_cursors r using (organisation_id) group by j.organisation_id having min(r.position) = max(j.position)',
+    )
+    there = rows.length > 0 ? there + 1 : 0
+  }
+  await owner.end()
+  await remo.stop()
 }
