@@ -6,12 +6,17 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  return isRecord(value) ? objectJson(value) : ''
+}
+
+function objectJson(value: Record<string, unknown>): string {
   let members = ''
-  for (const [name, member] of Object.entries(value).sort(byName))
-    if (member !== undefined) members += `${members === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(member)}`
+  for (const name of Object.keys(value).sort()) {
+    const member = value[name]
+    if (member !== undefined)
+      members += `${members === '' ? '' : ','}${JSON.stringify(name)}:${typeof member === 'string' ? JSON.stringify(member) : canonicalJson(member)}`
+  }
   return `{${members}}`
 }
 
-function byName([one]: [string, unknown], [other]: [string, unknown]): number {
-  return one < other ? -1 : 1
-}
+const isRecord = (value: object): value is Record<string, unknown> => !Array.isArray(value)

@@ -1,10 +1,11 @@
 import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import canonicalize from 'canonicalize'
 import { z } from 'zod'
 import { Id, Instant } from '#contract/words.ts'
 import { systemActor } from './actor.ts'
+import { attempt } from './attempt.ts'
+import { canonicalJson } from './canonical-json.ts'
 import { type Database, type Reading, rows, sql } from './database.ts'
 import { outside } from './outside.ts'
 import { transaction, write } from './transaction.ts'
@@ -115,16 +116,31 @@ export function sealProblem(seal: Seal, previous: Seal | undefined): string | un
   return undefined
 }
 
-/** The copies in a folder, checked against the key they name; null when no folder is given or there is none. */
-export async function outsideSeals(organisation: Id, folder: string | undefined): Promise<Seal[] | null> {
-  if (!folder) return null
+/** The copies of an organisation's seals in a folder, the first first. One that cannot be read, or was not signed by the key it names, fits no seal. */
+export function outsideSeals(organisation: Id, folder: string | undefined): Seal[] {
+  if (!folder) return []
   const names = listIfThere(folder).filter((name) => name.startsWith(organisation) && name.endsWith('.json'))
-  return names.map((name) => {
-    const seal = Seal.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')))
-    const { hash: _, signature, publicKey, ...body } = seal
-    const signed = publicKey && verify(null, bytesOf(body), createPublicKey(publicKey), Buffer.from(signature, 'hex'))
-    return signed ? seal : { ...seal, signature: 'the signature does not fit' }
-  })
+  return names.map((name) => readCopy(organisation, join(folder, name), Number(name.slice(organisation.length + 1, -'.json'.length))))
+}
+
+function readCopy(organisation: Id, file: string, number: number): Seal {
+  const seal = attempt(() => Seal.parse(JSON.parse(readFileSync(file, 'utf8'))))
+  if (!seal) return { ...unreadable, organisation, number }
+  const { hash: _, signature, publicKey, ...body } = seal
+  const signed = attempt(() => publicKey && verify(null, bytesOf(body), createPublicKey(publicKey), Buffer.from(signature, 'hex')))
+  return signed && number === seal.number ? seal : { ...seal, signature: 'the signature does not fit' }
+}
+
+const unreadable = {
+  sealedOn: 'a day that cannot be read',
+  sealedAt: '',
+  firstPosition: 0,
+  lastPosition: 0,
+  entries: 0,
+  entriesHash: '',
+  previousHash: null,
+  hash: '',
+  signature: '',
 }
 
 function listIfThere(folder: string): string[] {
@@ -135,6 +151,6 @@ function listIfThere(folder: string): string[] {
   }
 }
 
-const bytesOf = (body: z.infer<typeof Sealed>) => Buffer.from(canonicalize(Sealed.parse(body)) ?? '')
+const bytesOf = (body: z.infer<typeof Sealed>) => Buffer.from(canonicalJson(Sealed.parse(body)))
 const hashOf = (body: z.infer<typeof Sealed>) => createHash('sha256').update(bytesOf(body)).digest('hex')
 const signatureOf = (body: z.infer<typeof Sealed>, key: KeyObject) => sign(null, bytesOf(body), key).toString('hex')

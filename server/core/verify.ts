@@ -1,9 +1,9 @@
-import canonicalize from 'canonicalize'
 import { z } from 'zod'
-import { Id } from '#contract/words.ts'
+import type { Id } from '#contract/words.ts'
 import { systemActor } from './actor.ts'
 import { type Database, type Reading, rows, snapshot, sql } from './database.ts'
-import { entryHash, JournalEntry, NO_PREDECESSOR, wordsHash } from './entry.ts'
+import { differenceOf } from './difference.ts'
+import { entryHash, type JournalEntry, NO_PREDECESSOR } from './entry.ts'
 import { FIRST_ID, type Replay, type StateRow } from './replay.ts'
 import { verifyOrder } from './verify-order.ts'
 
@@ -26,22 +26,22 @@ export type Verifying = { sealsFolder: string | undefined; replays: readonly Rep
 const MOST_DIFFERENCES = 20
 
 /**
- * Proves that journal and tables agree: the order and its digest, the seals, each stream's chain, replay against state rows,
- * and words against their hashes. Reads one snapshot an organisation, while people work. Changes nothing.
+ * Proves that journal and tables agree: each stream's chain, replay against state rows, words against their hashes; then the
+ * order of all and its digest, and the seals. Reads one snapshot an organisation, while people work. Changes nothing.
  */
 export async function verify(db: Database, organisations: readonly Id[], verifying: Verifying): Promise<Verified> {
   const began = performance.now()
   const found: Found = { entries: 0, streams: 0, seals: 0, differences: [] }
   for (const organisation of organisations)
     await snapshot(db, systemActor(organisation, 'verify'), async (reading) => {
-      await verifyOrder(reading, found, verifying)
-      await verifyStreams(reading, found, verifying)
+      const proved = await verifyStreams(reading, found, verifying)
+      const ordered = await verifyOrder(reading, found, verifying)
+      if (ordered !== proved) await reportStrays(reading, found, verifying)
     })
   const seconds = (performance.now() - began) / 1_000
   const { differences, ...counts } = found
-  const ok = differences.length === 0
   return {
-    ok,
+    ok: differences.length === 0,
     organisations: organisations.length,
     ...counts,
     differences: differences.slice(0, MOST_DIFFERENCES),
@@ -52,69 +52,79 @@ export async function verify(db: Database, organisations: readonly Id[], verifyi
 
 export type Found = { entries: number; streams: number; seals: number; differences: Difference[] }
 
-async function verifyStreams(db: Reading, found: Found, { replays, progress }: Verifying): Promise<void> {
+/** Proves every stream that a state row stands for; gives how many entries these rows account for. */
+async function verifyStreams(db: Reading, found: Found, { replays, progress }: Verifying): Promise<number> {
   let proved = 0
+  const words = wordsOf(db, found)
   for (const replay of replays) {
-    for (let after = FIRST_ID; ; ) {
-      const states = await replay.page(db, after)
-      const last = states.at(-1)
-      if (!last) break
-      for (const some of ofAFewEntries(states)) proved += await verifyPage(db, found, replay, some)
-      after = last.stream.slice(replay.prefix.length + 1)
+    for await (const { states, entries } of portionsOf(db, replay)) {
+      await words.look(entries)
+      const byStream = Map.groupBy(entries, (entry) => entry.stream)
+      for (const state of states) verifyStream(db, found, replay, state, byStream.get(state.stream) ?? [])
+      for (const { version } of states) proved += version
+      found.streams += states.length
       progress(`${proved} entries replayed`)
     }
     for (const copy of (await replay.copies?.(db)) ?? []) report(db, found, copy)
   }
-  const journal = await countEntries(db)
-  if (proved !== journal) for (const stray of await straysOf(db, replays)) report(db, found, stray)
-  if (proved !== journal && found.differences.length === 0)
-    report(db, found, { what: `the journal has ${journal} entries, the state rows account for ${proved}` })
+  await words.done()
+  return proved
 }
 
-const ENTRIES_AT_ONCE = 20_000
+type Portion = { states: readonly StateRow[]; entries: readonly JournalEntry[] }
 
-/** The same states in portions whose entries fit into memory, however long single streams are. */
-function ofAFewEntries(states: readonly StateRow[]): StateRow[][] {
-  const portions: StateRow[][] = []
-  let entries = Number.POSITIVE_INFINITY
-  for (const state of states) {
-    if (entries + state.version > ENTRIES_AT_ONCE) {
-      portions.push([])
-      entries = 0
-    }
-    portions.at(-1)?.push(state)
-    entries += state.version
+/** States with their entries. The next portion is on its way while one is proved: the database and we work at the same time. */
+async function* portionsOf(db: Reading, replay: Replay): AsyncGenerator<Portion> {
+  let coming: Promise<Portion> | undefined
+  for await (const states of groupsOf(db, replay)) {
+    const next = entriesOf(db, states).then((entries) => ({ states, entries }))
+    next.catch(() => {}) // told when it is its turn
+    if (coming) yield await coming
+    coming = next
   }
-  return portions
+  if (coming) yield await coming
 }
 
-/** Proves some streams; gives how many entries their state rows account for. */
-async function verifyPage(db: Reading, found: Found, replay: Replay, states: readonly StateRow[]): Promise<number> {
-  const entries = await entriesOf(
-    db,
-    states.map((state) => state.stream),
-  )
-  await verifyWords(db, found, entries)
-  const byStream = Map.groupBy(entries, (entry) => entry.stream)
-  for (const state of states) {
-    const own = byStream.get(state.stream) ?? []
-    if (!verifyChain(db, found, own)) continue
-    const last = own.at(-1)
-    if (last?.version !== state.version || !last.hash.equals(state.hash)) {
-      report(db, found, {
-        stream: state.stream,
-        version: last?.version ?? 0,
-        what: `the state row stands at version ${state.version}, the journal at ${last?.version ?? 0}`,
-      })
-      continue
+const ENTRIES_AT_ONCE = 2_000
+
+/** The state rows in groups whose entries fit into memory, however long single streams are. */
+async function* groupsOf(db: Reading, replay: Replay): AsyncGenerator<StateRow[]> {
+  let coming = replay.page(db, FIRST_ID)
+  for (;;) {
+    const states = await coming
+    const last = states.at(-1)
+    if (!last) return
+    coming = replay.page(db, last.stream.slice(replay.prefix.length + 1))
+    coming.catch(() => {})
+    let group: StateRow[] = []
+    let entries = 0
+    for (const state of states) {
+      if (group.length > 0 && entries + state.version > ENTRIES_AT_ONCE) {
+        yield group
+        group = []
+        entries = 0
+      }
+      group.push(state)
+      entries += state.version
     }
-    const replayed = canonicalize(JSON.parse(JSON.stringify(replay.fold(own))))
-    const kept = canonicalize(state.state)
-    if (replayed !== kept)
-      report(db, found, { stream: state.stream, version: state.version, what: `replay gives ${replayed}, the tables say ${kept}` })
+    yield group
   }
-  found.streams += states.length
-  return states.reduce((sum, state) => sum + state.version, 0)
+}
+
+function verifyStream(db: Reading, found: Found, replay: Replay, state: StateRow, entries: readonly JournalEntry[]): void {
+  if (!verifyChain(db, found, entries)) return
+  const { stream, version, hash } = state
+  const last = entries.at(-1)
+  const standing = last?.version ?? 0
+  if (standing !== version || !last?.hash.equals(hash)) {
+    const what =
+      standing === version
+        ? 'the state row carries another hash than the last entry'
+        : `the state row stands at version ${version}, the journal at ${standing}`
+    return void report(db, found, { stream, version: standing, what })
+  }
+  const difference = differenceOf(replay.fold(entries), state.state)
+  if (difference) report(db, found, { stream, version, what: difference })
 }
 
 /** Versions without gaps from 1, and each hash over its entry and its predecessor's hash. Stops at the first that differs. */
@@ -131,66 +141,84 @@ function verifyChain(db: Reading, found: Found, entries: readonly JournalEntry[]
   return true
 }
 
-const ContentRow = z.object({ id: Id, salt: z.instanceof(Buffer).nullable(), words: z.string().nullable() })
+const WrongWords = z.object({ nth: z.number(), missing: z.boolean() })
 
-/** Words fit the hash that the entry carries; erased words (both gone) are sound, a missing row is not. */
-async function verifyWords(db: Reading, found: Found, entries: readonly JournalEntry[]): Promise<void> {
-  const kept = entries.flatMap((entry) => Object.values(entry.body.words ?? {}).map((one) => ({ entry, ...one })))
-  if (kept.length === 0) return
-  const ids = kept.map((one) => one.content)
-  const content = await rows(
-    db,
-    ContentRow,
-    sql`select id, salt, words from content where organisation_id = ${db.organisation} and id = any(${ids}::uuid[])`,
-  )
-  const byId = new Map(content.map((one) => [one.id, one]))
-  for (const { entry, content: id, hash } of kept) {
-    const one = byId.get(id)
-    const at = { stream: entry.stream, version: entry.version, position: entry.position }
-    if (!one) report(db, found, { ...at, what: `the words ${id} are missing` })
-    else if (one.salt && one.words !== null && wordsHash(one.salt, one.words) !== hash)
-      report(db, found, { ...at, what: `the words ${id} were changed` })
+/**
+ * Looks whether words fit the hashes that entries carry; erased words (both gone) are sound, a missing row is not. The
+ * database compares, and only what does not fit comes back: one portion is looked at while the next is proved.
+ */
+function wordsOf(db: Reading, found: Found) {
+  let looking: Promise<void> = Promise.resolve()
+
+  async function lookAt(entries: readonly JournalEntry[]): Promise<void> {
+    const kept = entries.flatMap((entry) => Object.values(entry.body.words ?? {}).map((one) => ({ entry, ...one })))
+    if (kept.length === 0) return
+    const wrong = await rows(
+      db,
+      WrongWords,
+      sql`select k.nth, c.id is null as missing
+          from unnest(${kept.map((one) => one.content)}::uuid[], ${kept.map((one) => one.hash)}::text[]) with ordinality as k (content, hash, nth)
+          left join content c on c.organisation_id = ${db.organisation} and c.id = k.content
+          where c.id is null or (c.words is not null and encode(sha256(c.salt || convert_to(c.words, 'UTF8')), 'hex') <> k.hash)
+          order by k.nth`,
+    )
+    for (const { nth, missing } of wrong) {
+      const one = kept[nth - 1]
+      if (!one) continue
+      const { stream, version, position } = one.entry
+      report(db, found, { stream, version, position, what: `the words ${one.content} ${missing ? 'are missing' : 'were changed'}` })
+    }
+  }
+
+  return {
+    look: async (entries: readonly JournalEntry[]) => {
+      await looking
+      looking = lookAt(entries)
+      looking.catch(() => {})
+    },
+    done: () => looking,
   }
 }
 
-function entriesOf(db: Reading, streams: readonly string[]): Promise<JournalEntry[]> {
-  return rows(
+// What an entry holds is proved by its hash, so that a schema, which copies what it reads, need not look at it a second time.
+const Stored = z.custom<JournalEntry>(
+  (row) => typeof row === 'object' && row !== null && 'body' in row && typeof row.body === 'object' && row.body !== null,
+)
+
+async function entriesOf(db: Reading, states: readonly StateRow[]): Promise<JournalEntry[]> {
+  const entries = await rows(
     db,
-    JournalEntry,
-    sql`select position, entries_after as "entriesAfter", stream, version, kind, happened_at as "happenedAt", recorded_at as "recordedAt",
+    Stored,
+    sql`select position, entries_after as "entriesAfter", stream, version, kind, happened_at::text as "happenedAt", recorded_at::text as "recordedAt",
           person_id as person, system, area_id as area, source_record_id as "sourceRecord", case_id as "caseId", body, hash
-        from journal where organisation_id = ${db.organisation} and stream = any(${streams}::text[]) order by stream, version`,
+        from journal where organisation_id = ${db.organisation} and stream = any(${states.map((state) => state.stream)}::text[]) order by stream, version`,
   )
+  // Instants come as the database writes them: a change of a microsecond, which a Date would not see, changes the text.
+  for (const entry of entries) {
+    entry.happenedAt = instantOf(entry.happenedAt)
+    entry.recordedAt = instantOf(entry.recordedAt)
+  }
+  return entries
 }
 
-async function countEntries(db: Reading): Promise<number> {
-  const [counted] = await rows(
-    db,
-    z.object({ entries: z.number() }),
-    sql`select count(*) as entries from journal where organisation_id = ${db.organisation}`,
-  )
-  return counted?.entries ?? 0
+/** "2026-11-21 08:30:00.12+00" as we write it: "2026-11-21T08:30:00.120Z". What does not have that form stays, and fits no hash. */
+function instantOf(stored: string): string {
+  if (!stored.endsWith('+00') || stored[10] !== ' ') return stored
+  const fraction = stored.length === 22 ? '.000' : stored.slice(19, -3).padEnd(4, '0')
+  return `${stored.slice(0, 10)}T${stored.slice(11, 19)}${fraction}Z`
 }
 
-/** Streams in the journal that no state row stands for. */
-async function straysOf(db: Reading, replays: readonly Replay[]): Promise<Omit<Difference, 'organisation'>[]> {
+/** Entries of streams that no state row stands for. */
+async function reportStrays(db: Reading, found: Found, { replays }: Verifying): Promise<void> {
   const known = new Set<string>()
-  for (const replay of replays)
-    for (let after = FIRST_ID; ; ) {
-      const states = await replay.page(db, after)
-      const last = states.at(-1)
-      if (!last) break
-      for (const state of states) known.add(state.stream)
-      after = last.stream.slice(replay.prefix.length + 1)
-    }
+  for (const replay of replays) for await (const states of groupsOf(db, replay)) for (const { stream } of states) known.add(stream)
   const streams = await rows(
     db,
     z.object({ stream: z.string() }),
     sql`select distinct stream from journal where organisation_id = ${db.organisation}`,
   )
-  return streams
-    .filter(({ stream }) => !known.has(stream))
-    .map(({ stream }) => ({ stream, what: 'the journal has this stream, the tables do not' }))
+  for (const { stream } of streams.filter((one) => !known.has(one.stream)))
+    report(db, found, { stream, version: 1, what: 'the journal has this stream, the tables do not' })
 }
 
 function report(db: Reading, found: Found, difference: Omit<Difference, 'organisation'>): false {
