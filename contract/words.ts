@@ -31,7 +31,8 @@ export const text = (most: number) =>
 export const Instant = z.iso.datetime({ precision: 3 })
 export type Instant = z.infer<typeof Instant>
 
-export const Id = z.uuid()
+/** However it was written: ids stand in names of streams, where capitals would make another one. */
+export const Id = z.uuid().toLowerCase()
 export type Id = z.infer<typeof Id>
 
 export const Language = z.enum(['es', 'en'])

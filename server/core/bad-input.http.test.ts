@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import type { Endpoint } from '#contract/endpoint.ts'
+import { replays } from '#server/app.ts'
 import { type Company, company, HOST, ORIGIN } from '#server/testing/company.ts'
 import { exampleInput, textFields, withValue } from '#server/testing/example-input.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
 import { requestOf } from '#web/core/request.ts'
 import { contractEndpoints } from '../../tests/laws/endpoints.ts'
+import { verify } from './verify.ts'
 
 const endpoints = await contractEndpoints()
 const commands = endpoints.filter(({ endpoint }) => endpoint.method === 'POST')
@@ -176,6 +178,27 @@ describe('what was written', () => {
     for (const like of [name, '%%%', '___', "o'n", '\\\\\\'])
       assert.equal((await ours.sales.get(`/api/customers?like=${encodeURIComponent(like)}`)).status, 200)
   })
+})
+
+test('an id in capitals is the same id, and the journal agrees', async () => {
+  const { sales, repairs } = ours
+  const customer = (await sales.post('/api/customers', { name: 'Ana' })).body.id
+  const about = {
+    customer: customer.toUpperCase(),
+    area: sales.area.toUpperCase(),
+    subject: 'No signal',
+    need: 'It is dark.',
+    goal: 'Light',
+    channel: 'phone',
+  }
+  const caseId = (await sales.post('/api/cases', about)).body.id.toUpperCase()
+  assert.equal((await sales.post(`/api/cases/${caseId}/notes`, { text: 'Ring at noon.' })).status, 200)
+  const { version, timeline } = (await sales.reads(caseId)).body
+  assert.equal(timeline.length, 2)
+  const offer = await sales.post('/api/handoffs', { caseId, version, to: repairs.area.toUpperCase(), wants: 'Light', tried: 'A restart' })
+  assert.equal((await repairs.accepts(offer.body.id.toUpperCase())).status, 200)
+  const { ok, differences } = await verify(house.database, [ours.organisation], { sealsFolder: undefined, replays, progress: () => {} })
+  assert.ok(ok, JSON.stringify(differences))
 })
 
 test('a refusal names field and remedy in the language of who asks', async () => {
