@@ -26,7 +26,7 @@ function tryAgain() {
   router.invalidate()
 }
 
-/** What a reader may not open is answered as what does not exist. A loader, because the router shows its refusal inside the frame. */
+/** What a reader may not open is answered as what does not exist. A loader, because the router shows its refusal in the place of the page. */
 function onlyWho(may: 'seeCases' | 'seeImports' | 'runHouse') {
   return () => {
     if (!cache.getQueryData(meQuery.queryKey)?.may[may]) throw notFound()
@@ -88,6 +88,7 @@ const inboxAndCase = createRoute({
   getParentRoute: () => signedIn,
   id: 'inbox-and-case',
   loader: onlyWho('seeCases'),
+  notFoundComponent: NothingHere,
   validateSearch: (search: Search): { box?: (typeof boxes)[number]; area?: string } => {
     const box = boxes.find((one) => one === search.box)
     return { ...(box && { box }), ...(typeof search.area === 'string' && { area: search.area }) }
@@ -101,6 +102,7 @@ const imports = createRoute({
   getParentRoute: () => signedIn,
   path: paths.imports,
   loader: onlyWho('seeImports'),
+  notFoundComponent: NothingHere,
   component: lazyRouteComponent(() => import('#web/imports/imports-page.tsx'), 'ImportsPage'),
 })
 
@@ -108,6 +110,7 @@ const settings = createRoute({
   getParentRoute: () => signedIn,
   path: paths.settings,
   loader: onlyWho('runHouse'),
+  notFoundComponent: NothingHere,
   component: lazyRouteComponent(() => import('#web/people/settings-page.tsx'), 'SettingsPage'),
 })
 const settingsStart = createRoute({
