@@ -25,11 +25,12 @@ import type { Id } from '#contract/words.ts'
 import { type PersonActor, seesCases } from '#server/core/actor.ts'
 import { openCursor, signCursor } from '#server/core/cursor.ts'
 import { type Reading, reading } from '#server/core/database.ts'
-import { orMissing } from '#server/core/refusal.ts'
+import { notFound, orMissing, Refused } from '#server/core/refusal.ts'
 import { type House, serve } from '#server/core/serve.ts'
 import { type CaseAccess, type CaseAction, can } from '#server/people/can.ts'
 import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './handing-off.record.ts'
 import { recordNoticeRead } from './notices.record.ts'
+import { isCaseKey } from './public-key.ts'
 import * as queries from './queries.ts'
 import { recordClosing, recordContact, recordNote, recordOpening, recordReopening, recordReply, recordTaking } from './record.ts'
 
@@ -99,6 +100,8 @@ const NEWEST = 2_147_483_647
 
 async function caseView(house: House, tx: Reading, actor: PersonActor, idOrKey: string): Promise<CaseView> {
   const byId = idOrKey.includes('-')
+  // A slip in a key is known without looking: no case has it.
+  if (!byId && !isCaseKey(idOrKey)) throw new Refused(notFound())
   // By id both are asked for at once; a key has to be found first.
   const early = byId ? queries.timelineBefore(tx, idOrKey, NEWEST, TIMELINE_PAGE + 1) : undefined
   const found = await queries.caseByIdOrKey(tx, idOrKey)
