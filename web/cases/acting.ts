@@ -15,6 +15,8 @@ export function useAct<In extends object, Out>(endpoint: Endpoint<In, Out>, case
   const running = useRef(false)
   const { mutate, ...rest } = useMutation({
     mutationFn: (input: In) => call(endpoint, input),
+    // Without a connection one is told so at once; the words stay, and to ask again is harmless (core/call.ts).
+    networkMode: 'always',
     onSuccess: async (answer) => {
       await refreshCases(new Set([caseId]))
       onDone?.(answer)

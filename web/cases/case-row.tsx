@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { createLink } from '@tanstack/react-router'
 import { memo, type ReactNode } from 'react'
 import type { Box, CaseSummary } from '#contract/cases.ts'
@@ -41,6 +41,7 @@ export const CaseRow = memo(function CaseRow({ of, box, chosen, onIntent }: Prop
 
 /** The chips of a row; `calm` when nobody here has anything new to do. */
 function useWhatWaits(of: CaseSummary, box: Box): { chips: ReactNode; calm: boolean } {
+  const { t } = useLingui()
   const say = useSayNames()
   const me = useMe()
   const chips: ReactNode[] = []
@@ -49,7 +50,7 @@ function useWhatWaits(of: CaseSummary, box: Box): { chips: ReactNode; calm: bool
   if (of.offeredTo && of.offerDueAt) {
     chips.push(
       <Chip key="offer" tone="amber" sign="relay">
-        {toUs ? <Trans>{holder} offers it</Trans> : <Trans>on offer to {to}</Trans>}
+        {toUs ? t`${holder} offers it` : t`on offer to ${to}`}
       </Chip>,
       <Clock key="clock" dueAt={of.offerDueAt} short />,
     )

@@ -4,7 +4,7 @@ import { type CaseView, closeCase, Ending, type GoalReached } from '#contract/ca
 import { useAct } from '#web/cases/acting.ts'
 import { capital, endingWords } from '#web/cases/case-words.ts'
 import { Meanwhile, useSeen } from '#web/cases/meanwhile.tsx'
-import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
+import { fieldErrors } from '#web/core/refusal-note.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx'
 import { ChoiceField, TextAreaField } from '#web/ui/fields.tsx'
@@ -47,6 +47,7 @@ export function CloseDialog({ view, onClose, onDone }: Props) {
         <ChoiceField
           legend={t`How did it end?`}
           name="ending"
+          first
           look="segments"
           choices={Ending.options.map((value) => ({ value, label: capital(endingWords(value)) }))}
           value={form.values.ending}
@@ -69,8 +70,7 @@ export function CloseDialog({ view, onClose, onDone }: Props) {
           maxLength={2_000}
           {...form.getInputProps('words')}
         />
-        <Meanwhile seen={seen} view={view} onLook={close.reset} />
-        <RefusalNote of={close.failure} />
+        <Meanwhile seen={seen} view={view} failure={close.failure} onLook={close.reset} />
         <DialogActions>
           <Button onClick={onClose}>
             <Trans>Cancel</Trans>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Channel, Ending, GoalReached, type TimelineItem } from '#contract/cases.ts'
@@ -52,11 +53,7 @@ function Line({ item, sign, title, parts = [], how, chip, quote, more }: Told & 
         ))}
         {how && <>, {how}</>}
       </FactLine>
-      {quote && (
-        <p className="happening-quote words">
-          <Trans>“{quote}”</Trans>
-        </p>
-      )}
+      {quote && <p className="happening-quote words">{t`“${quote}”`}</p>}
       {more}
     </div>
   )
@@ -92,8 +89,8 @@ function Opened({ item, story }: Props) {
 }
 
 function Taken({ item, story }: Props) {
-  const { person } = useTold({ item, story })
-  return <Line item={item} sign="contact" title={<Trans>{person} takes the case</Trans>} />
+  const person = useTold({ item, story }).person ?? '…'
+  return <Line item={item} sign="contact" title={t`${person} takes the case`} />
 }
 
 function Offered({ item, story }: Props) {
@@ -112,14 +109,14 @@ function Offered({ item, story }: Props) {
 
 function Accepted({ item, story }: Props) {
   const { person, area, from, to, waited } = useTold({ item, story })
-  const how = waited && <Trans>in {waited}</Trans>
+  const how = waited && t`in ${waited}`
   return <Line item={item} sign="relay" title={<Trans>Relay accepted</Trans>} parts={[between(from, '→', to ?? area), person]} how={how} />
 }
 
 function Returned({ item, story }: Props) {
   const { person, from, to, waited } = useTold({ item, story })
   if (fact(item, 'handoff') === story.cameBack) return null
-  const how = waited && <Trans>after {waited}</Trans>
+  const how = waited && t`after ${waited}`
   return (
     <Line
       item={item}
@@ -134,7 +131,7 @@ function Returned({ item, story }: Props) {
 
 function Recalled({ item, story }: Props) {
   const { person, to, waited } = useTold({ item, story })
-  const how = waited && <Trans>after {waited}</Trans>
+  const how = waited && t`after ${waited}`
   return <Line item={item} sign="returned" title={<Trans>Relay recalled</Trans>} parts={[to, person]} how={how} />
 }
 
@@ -149,7 +146,7 @@ function Expired({ item, story }: Props) {
       parts={[to]}
       chip={
         <Chip tone="coral" sign="down">
-          <Trans>no answer in {waited}</Trans>
+          {waited && t`no answer in ${waited}`}
         </Chip>
       }
     />

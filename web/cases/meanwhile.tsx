@@ -1,8 +1,10 @@
+import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { CaseView, TimelineItem } from '#contract/cases.ts'
 import { happenedSince } from '#web/cases/story.ts'
-import { useSayNames } from '#web/core/refusal-note.tsx'
+import { RefusalError } from '#web/core/failures.ts'
+import { RefusalNote, useSayNames } from '#web/core/refusal-note.tsx'
 import { useMe } from '#web/core/session.ts'
 import { Button } from '#web/ui/button.tsx'
 import { When } from '#web/ui/clock.tsx'
@@ -18,10 +20,22 @@ export function useSeen({ version, timeline }: CaseView): Seen {
   return { ...seen, look: () => setSeen(now) }
 }
 
-/** What happened to a case while a form about it was open. Until it was looked at, the form is refused. */
-export function Meanwhile({ seen, view, onLook }: { seen: Seen; view: CaseView; onLook: () => void }) {
+type MeanwhileProps = { seen: Seen; view: CaseView; failure: unknown; onLook: () => void }
+
+/** Why a form about a case was refused; and what happened to the case while it was open: until that was looked at, it will be refused. */
+export function Meanwhile({ seen, view, failure, onLook }: MeanwhileProps) {
+  const changed = view.version !== seen.version
+  const told = changed && failure instanceof RefusalError && failure.code === 'stale'
+  return (
+    <>
+      {changed && <WhatChanged seen={seen} view={view} onLook={onLook} />}
+      {!told && <RefusalNote of={failure} />}
+    </>
+  )
+}
+
+function WhatChanged({ seen, view, onLook }: Omit<MeanwhileProps, 'failure'>) {
   const news = happenedSince(view.timeline, seen.newest)
-  if (view.version === seen.version) return null
   return (
     <Notice
       tone="amber"
@@ -60,12 +74,7 @@ export function MeanwhileLine({ view, seen, onLook }: { view: CaseView; seen: st
     <div className="meanwhile-line" role="status">
       <span className="grow">
         <Happened item={last} /> · <When at={last.at} />
-        {more > 0 && (
-          <>
-            {' '}
-            <Trans>and {more} more</Trans>
-          </>
-        )}
+        {more > 0 && <> {t`and ${more} more`}</>}
       </span>
       <Button kind="bare" onClick={onLook}>
         <Trans>Seen</Trans>
@@ -80,26 +89,26 @@ function Happened({ item }: { item: TimelineItem }) {
   const who = item.person ? say.person(item.person) : 'Remo'
   switch (item.kind) {
     case 'MessageSent':
-      return <Trans>{who} answered meanwhile</Trans>
+      return t`${who} answered meanwhile`
     case 'MessageReceived':
       return <Trans>The customer said something meanwhile</Trans>
     case 'NoteWritten':
-      return <Trans>{who} wrote a note meanwhile</Trans>
+      return t`${who} wrote a note meanwhile`
     case 'CaseTaken':
-      return <Trans>{who} took the case meanwhile</Trans>
+      return t`${who} took the case meanwhile`
     case 'HandoffOffered':
-      return <Trans>{who} offered the case meanwhile</Trans>
+      return t`${who} offered the case meanwhile`
     case 'HandoffAccepted':
-      return <Trans>{who} accepted the relay meanwhile</Trans>
+      return t`${who} accepted the relay meanwhile`
     case 'HandoffReturned':
-      return <Trans>{who} returned the relay meanwhile</Trans>
+      return t`${who} returned the relay meanwhile`
     case 'HandoffExpired':
       return <Trans>The relay expired meanwhile</Trans>
     case 'CaseClosed':
-      return <Trans>{who} closed the case meanwhile</Trans>
+      return t`${who} closed the case meanwhile`
     case 'CaseReopened':
-      return <Trans>{who} reopened the case meanwhile</Trans>
+      return t`${who} reopened the case meanwhile`
     default:
-      return <Trans>{who} changed the case meanwhile</Trans>
+      return t`${who} changed the case meanwhile`
   }
 }

@@ -3,7 +3,8 @@ import { useForm } from '@mantine/form'
 import { type CaseView, offerHandoff } from '#contract/cases.ts'
 import { useAct } from '#web/cases/acting.ts'
 import { Meanwhile, useSeen } from '#web/cases/meanwhile.tsx'
-import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
+import { fieldErrors } from '#web/core/refusal-note.tsx'
+import { Said } from '#web/core/said.tsx'
 import { useDirectory } from '#web/people/directory.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx'
@@ -68,8 +69,7 @@ export function OfferDialog({ view, onClose, onDone }: Props) {
           checked={form.values.withOwner}
           onChange={(withOwner) => form.setFieldValue('withOwner', withOwner)}
         />
-        <Meanwhile seen={seen} view={view} onLook={offer.reset} />
-        <RefusalNote of={offer.failure} />
+        <Meanwhile seen={seen} view={view} failure={offer.failure} onLook={offer.reset} />
         <DialogActions>
           <Button onClick={onClose}>
             <Trans>Cancel</Trans>
@@ -84,11 +84,10 @@ export function OfferDialog({ view, onClose, onDone }: Props) {
 }
 
 function ReturnedBecause({ area, reason }: { area: string; reason: string }) {
+  const { t } = useLingui()
   return (
     <p className="small soft words">
-      <Trans>
-        {area} returned it: <b>{reason}</b>
-      </Trans>
+      {t`${area} returned it:`} <Said words={reason} />
     </p>
   )
 }

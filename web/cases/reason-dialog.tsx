@@ -22,7 +22,7 @@ export function ReturnDialog({ caseId, handoff, from, onClose, onDone }: Props &
   })
   return (
     <ReasonDialog
-      title={<Trans>Return the relay to {from}</Trans>}
+      title={t`Return the relay to ${from}`}
       label={t`Why do you return it?`}
       description={t`What is lacking, or who should take it instead. They read this and complete it.`}
       send={t`Return the relay`}

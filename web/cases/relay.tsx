@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { CaseView, ComeBack, Handoff } from '#contract/cases.ts'
 import { useSayNames } from '#web/core/refusal-note.tsx'
+import { Said } from '#web/core/said.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Chip } from '#web/ui/chip.tsx'
 import { Clock, When } from '#web/ui/clock.tsx'
@@ -29,15 +30,12 @@ function Waiting({ offer, may, acts }: Of & { offer: Handoff }) {
   return (
     <RelayCard
       tone="amber"
-      title={may.accept ? <Trans>{from} offers you this case</Trans> : <Trans>Waiting for {to} to answer</Trans>}
+      title={may.accept ? t`${from} offers you this case` : t`Waiting for ${to} to answer`}
       chip={<Clock dueAt={offer.dueAt} />}
       details={details}
       actions={<WaitingActions may={may} acts={acts} />}
     >
-      <Trans>
-        {by} offered it to <b>{to}</b>
-      </Trans>{' '}
-      · <When at={offer.offeredAt} />
+      {t`${by} offered it to ${to}`} · <When at={offer.offeredAt} />
       {offer.withOwner && (
         <>
           {' · '}
@@ -72,6 +70,7 @@ function WaitingActions({ may, acts }: Of) {
 }
 
 function CameBack({ of, may, acts }: Of & { of: ComeBack }) {
+  const { t } = useLingui()
   const say = useSayNames()
   const { reason, by: byId } = of
   const [to, waited, by] = [say.area(of.to), say.span(of.waitedSeconds), byId && say.person(byId)]
@@ -79,7 +78,7 @@ function CameBack({ of, may, acts }: Of & { of: ComeBack }) {
   return (
     <RelayCard
       tone="amber"
-      title={returned ? <Trans>{to} returns the relay</Trans> : <Trans>{to} did not answer in time</Trans>}
+      title={returned ? t`${to} returns the relay` : t`${to} did not answer in time`}
       chip={
         !returned && (
           <Chip tone="coral" sign="clock">
@@ -98,13 +97,13 @@ function CameBack({ of, may, acts }: Of & { of: ComeBack }) {
       {reason && (
         <>
           <Trans>
-            Reason: <b>{reason}</b>
+            Reason: <Said words={reason} />
           </Trans>
           {'\n'}
         </>
       )}
       {by && `${by} · `}
-      <When at={of.at} /> · <Trans>waited {waited}</Trans>
+      <When at={of.at} /> · {t`waited ${waited}`}
     </RelayCard>
   )
 }

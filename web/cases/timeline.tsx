@@ -68,6 +68,7 @@ function Entry({ item, story }: { item: TimelineItem; story: Story }) {
 }
 
 function FromCustomer({ item, story, words }: { item: TimelineItem; story: Story; words: string | undefined }) {
+  const { t } = useLingui()
   const say = useSayNames()
   const by = item.person && say.person(item.person)
   const channel = channelOf(item)
@@ -79,12 +80,7 @@ function FromCustomer({ item, story, words }: { item: TimelineItem; story: Story
         <>
           {channel && `${channel} · `}
           <At at={item.at} />
-          {by && item.kind !== 'CaseOpened' && (
-            <>
-              {' '}
-              · <Trans>recorded by {by}</Trans>
-            </>
-          )}
+          {by && item.kind !== 'CaseOpened' && <> · {t`recorded by ${by}`}</>}
         </>
       }
     >

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useState } from 'react'
 import type { CustomerView } from '#contract/customers.ts'
 import { RefusalNote } from '#web/core/refusal-note.tsx'
+import { Said } from '#web/core/said.tsx'
 import { CustomerLine } from '#web/customers/customer-choice.tsx'
 import { foundQuery } from '#web/customers/queries.ts'
 import { Avatar } from '#web/ui/avatar.tsx'
@@ -72,7 +73,7 @@ export function CustomerFinder({ onChoose, onRegister, error }: Props) {
           </span>
           <span className="grow cut">
             <Trans>
-              Register <b>{typed.trim()}</b> as a new customer
+              Register <Said words={typed.trim()} /> as a new customer
             </Trans>
           </span>
         </Option>

@@ -20,6 +20,7 @@ export function RegisterCustomer({ typed, onDone, onBack }: Props) {
   const register = useMutation({
     mutationFn: ({ name, mail, phone }: { name: string; mail: string; phone: string }) =>
       call(registerCustomer, { name, ...(mail.trim() && { mail }), ...(phone.trim() && { phone }) }),
+    networkMode: 'always',
     onSuccess: (customer) => {
       cache.invalidateQueries({ queryKey: ['customers'] })
       onDone(customer)

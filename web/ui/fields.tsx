@@ -60,6 +60,8 @@ type ChoiceProps<Value extends string> = {
   /** `cards`: one under the other with their descriptions. `segments`: short words side by side. */
   look?: 'cards' | 'segments'
   hideLegend?: boolean
+  /** The first field of a dialog: the focus begins here. */
+  first?: boolean
 }
 
 /** One of a few: all of them in sight. Arrow keys move between them. */
@@ -72,15 +74,23 @@ export function ChoiceField<Value extends string>({
   error,
   look = 'cards',
   hideLegend,
+  first,
 }: ChoiceProps<Value>) {
   const errorId = `${name}-error`
   return (
     <fieldset className={`choices ${look}`} aria-describedby={error ? errorId : undefined}>
       <legend className={hideLegend ? 'hidden' : 'field-legend'}>{legend}</legend>
       <div className="choices-row">
-        {choices.map((choice) => (
+        {choices.map((choice, place) => (
           <label key={choice.value} className="choice-one">
-            <input type="radio" name={name} value={choice.value} checked={value === choice.value} onChange={() => onChange(choice.value)} />
+            <input
+              type="radio"
+              name={name}
+              value={choice.value}
+              checked={value === choice.value}
+              onChange={() => onChange(choice.value)}
+              data-autofocus={(first && place === 0) || undefined}
+            />
             <span>
               <span className="tick-label">{choice.label}</span>
               {choice.description && <span className="tick-more">{choice.description}</span>}
