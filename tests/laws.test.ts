@@ -7,23 +7,20 @@ import { type Catalogue, DELETABLE, NEVER_UPDATED, REFERENCE_TABLES, readCatalog
 import { calledByPages, contractEndpoints, type NamedEndpoint } from './laws/endpoints.ts'
 import * as exceptions from './laws/exceptions.ts'
 import { obeyed } from './laws/obeyed.ts'
-import { argumentsOf, calleeOf, chances, environment, impurities, isPure } from './laws/purity.ts'
+import { chances, environment, impurities, isPure } from './laws/purity.ts'
+import { codeOf, filesUnder, nodesOf, placeOf, ROOT, sources, sourcesUnder } from './laws/sources.ts'
 import {
-  codeOf,
-  filesUnder,
-  isNode,
-  isTest,
-  linesOf,
-  type Node,
-  nodesOf,
-  placeOf,
-  ROOT,
-  type Source,
-  sources,
-  sourcesUnder,
-} from './laws/sources.ts'
-import { madeInDatabase, migrations, operatorsWithoutIndex, statements, unboundTables, upsertsPastExcluded } from './laws/statements.ts'
+  askedDirectly,
+  madeInDatabase,
+  migrationsThat,
+  operatorsWithoutIndex,
+  statements,
+  strangeStatements,
+  unboundTables,
+  upsertsPastExcluded,
+} from './laws/statements.ts'
 import { bareWords, missingWords } from './laws/words.ts'
+import { castTo, functionsOf } from './laws/writing.ts'
 
 describe('who may know whom', () => {
   test('features import upstream only; contract, core, ui and web keep to themselves', () =>
@@ -140,24 +137,6 @@ describe('how code is written', () => {
     ))
 })
 
-const castTo = (source: Source, node: Node): string => `as ${isNode(node.typeAnnotation) ? codeOf(source, node.typeAnnotation) : ''}`
-
-/** Functions with their lines; one that gives JSX and has a capital is a component. What `describe` holds is no function of ours. */
-function functionsOf(source: Source) {
-  const kinds = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']
-  return kinds
-    .flatMap((kind) => nodesOf(source, kind))
-    .filter(({ around }) => !isTest(source.path) || !/^(describe|test)/.test(codeOf(source, around.at(-1) ?? source.tree)))
-    .map(({ node, around }) => {
-      const parent = around.at(-1)
-      const named = isNode(node.id) ? node.id : parent?.type === 'VariableDeclarator' && isNode(parent.id) ? parent.id : undefined
-      const name = named ? codeOf(source, named) : 'a function'
-      const most = source.path.endsWith('.tsx') && /^[A-Z]/.test(name) ? 150 : 70
-      const lines = linesOf(source, node)
-      return { place: `${source.path} ${name}`, at: placeOf(source, node), what: `${name} has ${lines} lines`, lines, most }
-    })
-}
-
 describe('what is asked of the database', () => {
   test('SQL stands in queries, records, replay, core and nowhere else', () =>
     obeyed(
@@ -206,6 +185,24 @@ describe('what is asked of the database', () => {
       'What must follow a write is read from the journal; what refers to a row is handled where the row goes. See STYLE 5.',
     ))
 
+  test('the context is set by set_context alone, rows come by plain inserts', () =>
+    obeyed(
+      statements().flatMap(strangeStatements),
+      'beginAs() sets the context right after BEGIN; write many rows with one insert … select from unnest(…). A distributed database loses the rest without a word. See STYLE 5.',
+    ))
+
+  test('a write never adds a job', () =>
+    obeyed(
+      sourcesUnder('server/')
+        .filter(({ path }) => !/^server\/(core\/|app\.ts|starting\.ts|house-tasks\.ts)|\/reactions\.ts$/.test(path))
+        .flatMap(({ path, imports }) =>
+          imports
+            .filter(({ from }) => from === 'server/core/jobs.ts')
+            .map(({ line }) => ({ place: path, at: `${path}:${line}`, what: 'knows jobs' })),
+        ),
+      'Jobs are not atomic with rows of organisations: an enqueueing reader in reactions.ts adds them once the entry is there. See STYLE 5.',
+    ))
+
   test('failures are told apart by SQLSTATE', () =>
     obeyed(
       sourcesUnder('server/').flatMap((source) =>
@@ -216,19 +213,6 @@ describe('what is asked of the database', () => {
       'Look at error.code: the names of constraints differ from shard to shard. See STYLE 5.',
     ))
 })
-
-/** Calls of `client.query(…)` and the like with a text of their own. */
-function askedDirectly(): { source: Source; node: Node }[] {
-  return sourcesUnder('server/').flatMap((source) =>
-    nodesOf(source, 'CallExpression')
-      .filter(({ node }) => /\b(client|pool|owner|app|server|db|tx)\.query$/.test(calleeOf(source, node)) && argumentsOf(node).length > 0)
-      .map(({ node }) => ({ source, node })),
-  )
-}
-
-function migrationsThat(pattern: RegExp, what: string) {
-  return migrations.filter(({ text }) => pattern.test(text)).map(({ path }) => ({ place: path, at: path, what }))
-}
 
 describe('what crosses the wire, and the tables beneath', () => {
   let house: TestHouse

@@ -5,8 +5,9 @@ import { crossedBorders } from './borders.ts'
 import { obeyed } from './obeyed.ts'
 import { chances, environment, impurities, isPure } from './purity.ts'
 import { parsed } from './sources.ts'
-import { madeInDatabase, operatorsWithoutIndex, statementsOf, unboundTables, upsertsPastExcluded } from './statements.ts'
+import { madeInDatabase, operatorsWithoutIndex, statementsOf, strangeStatements, unboundTables, upsertsPastExcluded } from './statements.ts'
 import { bareWords } from './words.ts'
+import { functionsOf } from './writing.ts'
 
 /** What is found in one made-up file. */
 const whats = (breaches: readonly { what: string }[]) => breaches.map(({ what }) => what)
@@ -63,6 +64,21 @@ describe('a law bites where it is broken, and nowhere else', () => {
       assert.equal(sqlIn(`select ${text}`).flatMap(madeInDatabase).length, 1, text)
     assert.equal(sqlIn('insert into x values (${a}) on conflict (k) do update set a = ${a}').flatMap(upsertsPastExcluded).length, 1)
     assert.equal(sqlIn('insert into x values (${a}) on conflict (k) do update set a = excluded.a').flatMap(upsertsPastExcluded).length, 0)
+  })
+
+  test('a statement that sets the context by itself, merges or copies', () => {
+    for (const text of ["select set_config('a', 'b', true)", 'savepoint x', 'merge into cases', 'copy cases from stdin'])
+      assert.equal(sqlIn(text).flatMap(strangeStatements).length, 1, text)
+    assert.equal(sqlIn('select set_context(${a}, ${b}, ${c})').flatMap(strangeStatements).length, 0)
+  })
+
+  test('a function that is too long, by its kind', () => {
+    const long = (name: string, lines: number) => `function ${name}() {\n${'  work()\n'.repeat(lines)}}`
+    const found = (path: string, code: string) => functionsOf(parsed(path, code)).filter(({ lines, most }) => lines > most)
+    assert.equal(found('server/core/a.ts', long('grows', 68)).length, 0)
+    assert.equal(found('server/core/a.ts', long('grows', 69)).length, 1)
+    assert.equal(found('web/cases/a.tsx', long('Grows', 140)).length, 0)
+    assert.equal(found('web/cases/a.tsx', long('Grows', 149)).length, 1)
   })
 
   test('words in one language', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Breach } from './obeyed.ts'
+import { argumentsOf, calleeOf } from './purity.ts'
 import { codeOf, filesUnder, isNode, type Node, nodesOf, placeOf, ROOT, type Source, sourcesUnder } from './sources.ts'
 
 // Stands in a text where something is put in.
@@ -79,4 +80,24 @@ export function upsertsPastExcluded(sql: Sql): Breach[] {
   const update = sql.text.match(/on conflict[\s\S]*?do update set([\s\S]*?)(?=\breturning\b|\bwhere\b|$)/i)?.[1]
   if (update === undefined) return []
   return update.includes('excluded.') && !update.includes(HOLE) ? [] : [breach(sql, 'sets something else than excluded.x')]
+}
+
+/** Calls of `client.query(…)` and the like with a text of their own. */
+export function askedDirectly(): { source: Source; node: Node }[] {
+  return sourcesUnder('server/').flatMap((source) =>
+    nodesOf(source, 'CallExpression')
+      .filter(({ node }) => /\b(client|pool|owner|app|server|db|tx)\.query$/.test(calleeOf(source, node)) && argumentsOf(node).length > 0)
+      .map(({ node }) => ({ source, node })),
+  )
+}
+
+/** Migrations that say something they should not. */
+export function migrationsThat(pattern: RegExp, what: string) {
+  return migrations.filter(({ text }) => pattern.test(text)).map(({ path }) => ({ place: path, at: path, what }))
+}
+
+/** What a distributed database does not take beneath row-level security, or loses the context by. */
+export function strangeStatements(sql: Sql): Breach[] {
+  const found = sql.text.match(/\b(savepoint|set_config|merge\s+into|copy\s+\w+\s+(from|to))\b/i)
+  return found ? [breach(sql, `says ${found[0]}`)] : []
 }
