@@ -3,7 +3,7 @@ import type { Client } from './client.ts'
 import type { Filled } from './fill.ts'
 import { AREAS, customersOf, storyOf } from './stories.ts'
 
-export const OPERATIONS = ['create', 'read', 'inbox', 'reply'] as const
+const OPERATIONS = ['create', 'read', 'inbox', 'reply'] as const
 export type Operation = (typeof OPERATIONS)[number]
 
 /** Looks at an answer after the clock has stopped: an error when it is not what was asked for. */

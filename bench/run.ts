@@ -11,7 +11,7 @@ import { type Cell, runCell, type Target } from './cells.ts'
 import { openClient } from './client.ts'
 import { type Filled, fill } from './fill.ts'
 import { scriptBytes } from './first-screen.ts'
-import { barePerson, OPERATIONS, remoPerson } from './operations.ts'
+import { barePerson, type Operation, remoPerson } from './operations.ts'
 import { memoryMiB, postmasterOf } from './processes.ts'
 import { profiled } from './profiling.ts'
 import { jsonLine, type Row, summarise, table } from './report.ts'
@@ -25,6 +25,7 @@ export type BenchOptions = {
   /** Of each cell. */
   seconds: number
   clients: number[]
+  operations: readonly Operation[]
   data: string | undefined
   keep: boolean
   json: boolean
@@ -143,14 +144,14 @@ function targets([remo, bare]: readonly Started[], folder: string, filled: Fille
 
 async function rounds(
   both: readonly [Target, Target],
-  { rounds: count, clients, seconds, cases }: BenchOptions,
+  { rounds: count, clients, operations, seconds, cases }: BenchOptions,
   { say, tell }: Telling,
 ): Promise<Row[]> {
   const cells: Cell[] = []
-  for (const target of both) await warmUp(target, Math.max(...clients))
+  for (const target of both) await warmUp(target, operations, Math.max(...clients))
   tell({ run: true, cases, rounds: count, seconds, cores: availableParallelism(), node: process.version, at: new Date().toISOString() })
   for (let round = 1; round <= count; round++)
-    for (const operation of OPERATIONS)
+    for (const operation of operations)
       for (const asked of clients) {
         // Whoever comes second finds a warmer machine: they take turns.
         const order = round % 2 === 1 ? both : both.toReversed()
@@ -170,21 +171,21 @@ async function rounds(
 const WARM_UP_SECONDS = 2
 
 /** A server that has worked for a while: compiled, its statements prepared on every connection. */
-async function warmUp(target: Target, clients: number): Promise<void> {
-  for (const operation of OPERATIONS) await runCell({ target, operation, clients, round: 0, seconds: WARM_UP_SECONDS })
+async function warmUp(target: Target, operations: readonly Operation[], clients: number): Promise<void> {
+  for (const operation of operations) await runCell({ target, operation, clients, round: 0, seconds: WARM_UP_SECONDS })
 }
 
 async function profiles(
   remo: Target,
   inspector: string | null,
   folder: string,
-  { seconds, clients }: BenchOptions,
+  { seconds, operations, clients }: BenchOptions,
   { say, tell }: Telling,
 ): Promise<void> {
   if (!inspector) throw new Error('Remo gave no address of its inspector')
   mkdirSync(folder, { recursive: true })
   const most = Math.max(...clients)
-  for (const operation of OPERATIONS) {
+  for (const operation of operations) {
     const work = () => runCell({ target: remo, operation, clients: most, round: 0, seconds: seconds * 2 })
     const hot = await profiled(inspector, join(folder, `${operation}.cpuprofile`), work)
     tell({ profile: operation, hot })

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Command } from './commands.ts'
 import { readOptions } from './options.ts'
 
-const help = `Usage: remo bench [--cases N] [--rounds R] [--seconds S] [--clients 1,8] [--data FOLDER] [--keep] [--fill] [--json] [--out FILE] [--profile FOLDER]
+const help = `Usage: remo bench [--cases N] [--rounds R] [--seconds S] [--clients 1,8] [--data FOLDER] [--keep] [--fill] [--json] [--out FILE]
+                  [--operations create,read,inbox,reply] [--profile FOLDER]
 
 Fills N made-up cases (50000) in a data folder of its own, then measures create, read, inbox and reply against a bare server
 (node:http and pg alone) on the same database server, in turns. Prints a table: medians over R rounds (5) of S seconds a cell (1.5).
@@ -16,6 +17,8 @@ Exit 1 when an answer was wrong or a budget was missed.
 
 const count = (least: number, most: number) => z.coerce.number(`must be a number from ${least} to ${most}`).int().min(least).max(most)
 
+const OPERATIONS = ['create', 'read', 'inbox', 'reply'] as const
+
 const Options = z.object({
   cases: count(300, 10_000_000).default(50_000),
   rounds: count(1, 100).default(5),
@@ -25,6 +28,11 @@ const Options = z.object({
     .regex(/^\d{1,2}(,\d{1,2})*$/, 'must be numbers from 1 to 99, parted by commas')
     .transform((list) => list.split(',').map((one) => Math.max(1, Number(one))))
     .default([1, 8]),
+  operations: z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(z.array(z.enum(OPERATIONS, `must be some of ${OPERATIONS.join(', ')}, parted by commas`)))
+    .default([...OPERATIONS]),
   data: z
     .string()
     .min(1)
@@ -48,6 +56,7 @@ export const benchCommand: Command = {
       rounds: text,
       seconds: text,
       clients: text,
+      operations: text,
       data: text,
       keep: flag,
       fill: flag,
