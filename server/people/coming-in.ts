@@ -26,7 +26,7 @@ export async function comeIn(db: Database, { email, password }: z.infer<typeof l
   const accounts = await accountsByEmail(db, email)
   for (const account of accounts.length > 0 ? accounts : [undefined]) {
     if (!(await fitsPassword(password, account?.passwordHash)) || !account) continue
-    await forgetAttempts(db, email)
+    await forgetAttempts(db, { email, address: exchange.address })
     return enter(db, account, exchange)
   }
   throw new Refused(refuse('unknown', 'credentials-wrong', {}))
@@ -44,6 +44,7 @@ export async function comeInByInvitation(
   const account = await invitedAccount(db, hash, outside.now())
   if (!account || !(await spendInvitation(db, hash))) throw new Refused(refuse('shell', 'link-gone', {}), 410)
   await setPassword(db, account.id, await hashPassword(password))
+  await forgetAttempts(db, { address: exchange.address })
   return enter(db, account, exchange)
 }
 

@@ -34,9 +34,17 @@ export async function countAttempt(db: Database, { email, address }: { email?: s
   }
 }
 
-/** Whoever came in rightly starts counting anew. */
-export async function forgetAttempts(db: Database, email: string): Promise<void> {
-  await change(db, sql`delete from log_in_attempts where subject_hash = ${hashOf(`account ${email}`)}`)
+/**
+ * Whoever came in rightly starts counting anew, and was no attempt of their network address: a whole office, or a proxy before
+ * Remo, may have one.
+ */
+export async function forgetAttempts(db: Database, { email, address }: { email?: string; address: string }): Promise<void> {
+  if (email) await change(db, sql`delete from log_in_attempts where subject_hash = ${hashOf(`account ${email}`)}`)
+  const windowAt = windowOf(outside.now())
+  await change(
+    db,
+    sql`update log_in_attempts set attempts = attempts - 1 where subject_hash = ${hashOf(`address ${address}`)} and window_at = ${windowAt} and attempts > 0`,
+  )
 }
 
 /** Removes windows that are over, and sessions and keys that ended. */
