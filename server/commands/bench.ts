@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { readOptions } from './options.ts'
 
 const help = `Usage: remo bench [--cases N] [--rounds R] [--seconds S] [--clients 1,8] [--data FOLDER] [--keep] [--fill] [--json] [--out FILE]

@@ -12,7 +12,7 @@ import { openEventLog, readMap } from '#server/imports/reading-event-log.ts'
 import { rejectionInWords } from '#server/imports/rejected.ts'
 import { organisations } from '#server/people/queries.ts'
 import { CallError } from './call-error.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { readOptions } from './options.ts'
 import { progressLine } from './verify.ts'
 import { withDatabase } from './with-database.ts'
@@ -41,7 +41,6 @@ const Options = z.object({
   'dry-run': z.boolean().default(false),
   json: z.boolean().default(false),
 })
-type Options = z.infer<typeof Options>
 
 export const importCommand: Command = {
   says: 'imports cases of another system',
@@ -68,7 +67,7 @@ async function importLog(args: string[]): Promise<number> {
   // What can be wrong with map and file is found before the database is started.
   const log = await openEventLog(file, await readMap(values.map), { now: new Date(outside.now()) })
   const imported = await withDatabase(async ({ db }) => {
-    const into = await placeOf(db, values)
+    const into = await intoWhat(db, values)
     return importEventLog(db, { ...into, source: values.source, log, dryRun: values['dry-run'], progress: progressLine() })
   }).finally(log.close)
   if (!imported) throw new StartError('Another import of this organisation is running. Wait until it is done.')
@@ -81,7 +80,13 @@ async function importLog(args: string[]): Promise<number> {
   return 0
 }
 
-async function placeOf(db: Database, { organisation: named, owner: email, source }: Options): Promise<{ organisation: Id; owner: Id }> {
+type Asked = { source: string; organisation?: string | undefined; owner?: string | undefined }
+
+/** The organisation that is meant, and who answers for its cases. Throws `CallError` where that cannot be known. */
+export async function intoWhat(
+  db: Database,
+  { organisation: named, owner: email, source }: Asked,
+): Promise<{ organisation: Id; owner: Id }> {
   const all = await organisations(db)
   const asked = named === undefined ? all : all.filter(({ name }) => name === named)
   const [one, ...others] = asked

@@ -5,7 +5,7 @@ import { scopes } from '#server/core/access.ts'
 import { recordKey, revokeKey } from '#server/people/keys.record.ts'
 import { accountsByEmail } from '#server/people/queries.ts'
 import { CallError } from './call-error.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { readOptions } from './options.ts'
 import { withDatabase } from './with-database.ts'
 

@@ -5,7 +5,7 @@ import { isCommonPassword } from '#server/people/common-passwords.ts'
 import { recordFounding } from '#server/people/founding.record.ts'
 import { hashPassword } from '#server/people/password.ts'
 import { CallError } from './call-error.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { readOptions } from './options.ts'
 import { withDatabase } from './with-database.ts'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { armKillPoint } from '#server/core/outside.ts'
 import { readSettings, requirePublicUrl } from '#server/core/settings.ts'
 import { startHouse } from '#server/starting.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { readOptions } from './options.ts'
 
 const help = `Usage: remo start [--role web|worker|all]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { replays } from '#server/app.ts'
 import { verify } from '#server/core/verify.ts'
 import { organisations } from '#server/people/queries.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { readOptions } from './options.ts'
 import { withDatabase } from './with-database.ts'
 
