@@ -6,9 +6,9 @@ import { outside } from '#server/core/outside.ts'
 import { orMissing } from '#server/core/refusal.ts'
 import { transaction, write } from '#server/core/transaction.ts'
 import { unregistered } from '#server/people/queries.ts'
-import { canonicalCells } from './canonical-cells.ts'
 import type { EventRow, ReadRow } from './event-row.ts'
 import { type Naming, nameAll, refuseTooManyAreas } from './names.record.ts'
+import { type Packing, packingOf } from './packing-cells.ts'
 import { type PortionSize, portionsOf, usualSize } from './portions.record.ts'
 import { languageOf } from './queries.ts'
 import { type Batch, type Begun, countPortion, type Portion, type Recorded, recordPortion } from './recording.record.ts'
@@ -57,21 +57,21 @@ export async function importEventLog(db: Database, importing: Importing): Promis
   const actor = systemActor(organisation, 'import')
   await using staging = await openStaging(db, actor)
   if (!staging) return null
-  const read = await stageLog(staging, importing)
+  const packing = packingOf(importing.log.columns)
+  const read = await stageLog(staging, importing, packing)
   progress('putting the rows in order')
-  await arrange(staging, source)
+  await arrange(staging, source, packing)
   await refuseTooManyAreas(staging)
   const { knownHandoffs, knownUnregistered, ...counts } = await compared(staging)
   const unchanged = counts.cases - counts.new - counts.changed
   const nothing = { import: null, entries: 0, handoffs: 0, unregistered: 0 }
-  const run = { staging, db, actor, importing, cases: counts.new + counts.changed }
+  const run = { staging, db, actor, importing, packing, cases: counts.new + counts.changed }
   const done = run.cases === 0 ? nothing : dryRun ? await countAll(run) : await recordAll(run)
   const { handoffs, unregistered: missing, ...written } = done
   return { ...counts, unchanged, ...read, ...written, handoffs: knownHandoffs + handoffs, unregistered: knownUnregistered + missing }
 }
 
-async function stageLog(staging: Staging, { log, progress }: Importing) {
-  const cellsOf = canonicalCells(log.columns)
+async function stageLog(staging: Staging, { log, progress }: Importing, packing: Packing) {
   const rejected = countRejected()
   const counts = { rows: 0, leftOut: 0 }
   let staged = Promise.resolve()
@@ -79,7 +79,7 @@ async function stageLog(staging: Staging, { log, progress }: Importing) {
     // One batch is read while the one before it is put aside.
     await staged
     const events = batch.filter((row): row is EventRow => row.is === 'event')
-    staged = stageRows(staging, events, cellsOf)
+    staged = stageRows(staging, events, packing)
     staged.catch(() => {}) // awaited above or below
     for (const row of batch) if (row.is === 'rejected') rejected.add(row)
     counts.leftOut += batch.filter((row) => row.is === 'left-out').length
@@ -91,7 +91,7 @@ async function stageLog(staging: Staging, { log, progress }: Importing) {
   return { ...counts, ...rejected.result() }
 }
 
-type Run = { staging: Staging; db: Database; actor: Actor; importing: Importing; cases: number }
+type Run = { staging: Staging; db: Database; actor: Actor; importing: Importing; packing: Packing; cases: number }
 type Done = { import: Id | null; entries: number; handoffs: number; unregistered: number }
 
 async function recordAll(run: Run): Promise<Done> {
@@ -115,13 +115,13 @@ async function countAll(run: Run): Promise<Done> {
 
 type Take = (batch: Batch, portion: Portion, begun: Begun) => Promise<Recorded>
 
-async function throughPortions({ staging, db, actor, importing, cases }: Run, id: Id, take: Take) {
+async function throughPortions({ staging, db, actor, importing, packing, cases }: Run, id: Id, take: Take) {
   const { source, owner, dryRun, progress, size = usualSize } = importing
   const facts = await reading(db, actor, async (tx) => ({
     unregistered: orMissing(await unregistered(tx)).id,
     language: await languageOf(tx),
   }))
-  const batch = { import: id, source, owner, unregistered: facts.unregistered }
+  const batch = { import: id, source, owner, unregistered: facts.unregistered, packing }
   const naming: Naming = { db, actor, source, language: facts.language, dryRun }
   const done = { entries: await nameAll(staging, naming), handoffs: 0, unregistered: 0 }
   let begun: Begun = null

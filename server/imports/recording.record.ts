@@ -10,11 +10,12 @@ import { outside } from '#server/core/outside.ts'
 import { type Tx, transaction, write } from '#server/core/transaction.ts'
 import { type AddedCustomer, addCustomers } from '#server/customers/record.ts'
 import { shownName } from './naming.ts'
+import type { Packing } from './packing-cells.ts'
 import type { StagedCase, StagedRow } from './staging.record.ts'
 import { noPast, type Past, type PastStep, type Told, tellSteps } from './telling.ts'
 
 /** What all cases of a run have in common. */
-export type Batch = { import: Id; source: string; owner: Id; unregistered: Id }
+export type Batch = { import: Id; source: string; owner: Id; unregistered: Id; packing: Packing }
 
 /** Rows of some cases, as many as one transaction takes. A case with more rows than that comes in several portions, alone. */
 export type Portion = { cases: StagedCase[]; rows: StagedRow[]; isLast: boolean }
@@ -29,7 +30,9 @@ export function recordPortion(db: Database, actor: Actor, batch: Batch, portion:
   return transaction(db, actor, async (tx) => {
     forgetPlans(tx)
     const cases = portion.cases.map((one) => (one.seq === begun?.seq ? { ...one, known: begun.id } : one))
-    const told = tellPortion(batch, { ...portion, cases }, await pastsOf(tx, cases), (row) => ({ row: keepWords(tx, row.cells) }))
+    const told = tellPortion(batch, { ...portion, cases }, await pastsOf(tx, cases), (row) => ({
+      row: keepWords(tx, batch.packing.canonical(row.cells)),
+    }))
     const opened = told.filter((one) => one.known === null)
     const customers = await customersOf(tx, batch, opened)
     insertImportedCases(

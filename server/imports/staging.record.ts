@@ -5,6 +5,7 @@ import { beginAs, type Database, type Reading, row, rows, type Statement, send, 
 import { outside } from '#server/core/outside.ts'
 import type { EventRow } from './event-row.ts'
 import { oneLine } from './one-line.ts'
+import type { Packing } from './packing-cells.ts'
 
 /**
  * A log on its way into the record: rows lie in temporary tables of one connection, where they are sorted and compared whatever their
@@ -28,8 +29,15 @@ const tables = [
 /** Takes a connection for one import. Null while another import of the organisation runs: two at once would both find nothing there yet. */
 export async function openStaging(db: Database, actor: Actor): Promise<Staging | null> {
   const client = await db.pool.connect()
-  const close = async () => client.release(true)
-  const staging = { organisation: actor.organisation, actor, now: outside.now(), client, [Symbol.asyncDispose]: close }
+  const here: Reading = { organisation: actor.organisation, actor, now: outside.now(), client }
+  // Said, and not left to the end of the connection, which the server notices later than the next import may begin.
+  const unlock = () => run(here, sql`select pg_advisory_unlock_all()`)
+  const close = () =>
+    unlock().then(
+      () => client.release(true),
+      () => client.release(true),
+    )
+  const staging: Staging = { ...here, [Symbol.asyncDispose]: close }
   const locked = await row(
     staging,
     z.object({ free: z.boolean() }),
@@ -51,12 +59,8 @@ function lockNumber(organisation: Id): number {
 
 const MOST_SUBJECT_SIGNS = 200
 
-/** Puts some rows aside. `cellsOf` gives the words of a row that are kept. */
-export async function stageRows(
-  staging: Staging,
-  events: readonly EventRow[],
-  cellsOf: (cells: Record<string, string>) => string,
-): Promise<void> {
+/** Puts some rows aside, their cells packed. */
+export async function stageRows(staging: Staging, events: readonly EventRow[], { pack }: Packing): Promise<void> {
   if (events.length === 0) return
   const column = <K extends keyof EventRow>(name: K) => events.map((one) => one[name])
   // A name of which nothing can be seen is none.
@@ -66,18 +70,18 @@ export async function stageRows(
     sql`insert into staged_rows (nth, case_id, at, identity, activity, area, person, customer, subject, closes, cells)
         select * from unnest(${column('row')}::int[], ${column('caseId')}::text[], ${events.map((one) => new Date(one.at).toISOString())}::timestamptz[],
           ${column('identity')}::text[], ${column('activity')}::text[], ${named('area')}::text[], ${named('person')}::text[], ${named('customer')}::text[],
-          ${events.map((one) => oneLine(one.subject, MOST_SUBJECT_SIGNS))}::text[], ${column('closed')}::boolean[], ${events.map((one) => cellsOf(one.attributes))}::text[])`,
+          ${events.map((one) => oneLine(one.subject, MOST_SUBJECT_SIGNS))}::text[], ${column('closed')}::boolean[], ${events.map((one) => pack(one.attributes))}::text[])`,
   )
 }
 
 /** Puts the rows in order, finds the cases among them, and which rows of which cases the record does not have. */
-export async function arrange(staging: Staging, source: string): Promise<void> {
+export async function arrange(staging: Staging, source: string, { keyBytes }: Packing): Promise<void> {
   await run(staging, sql`analyze staged_rows`)
   await run(
     staging,
     sql`insert into staged_order (nth, case_id, place, name, bytes)
         select nth, case_id, row_number() over (partition by case_id order by at, nth),
-          identity || '#' || row_number() over (partition by case_id, identity order by at, nth), octet_length(cells) from staged_rows`,
+          identity || '#' || row_number() over (partition by case_id, identity order by at, nth), octet_length(cells) + ${keyBytes}::int from staged_rows`,
   )
   await run(staging, sql`analyze staged_order`)
   await Promise.all(beginAs(staging.client, staging.actor))
@@ -227,6 +231,6 @@ export async function newCustomers(staging: Staging, source: string): Promise<nu
   return counted?.customers ?? 0
 }
 
-async function run(staging: Staging, statement: Statement): Promise<void> {
+async function run(staging: Reading, statement: Statement): Promise<void> {
   await rows(staging, z.unknown(), statement)
 }
