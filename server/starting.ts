@@ -106,7 +106,13 @@ async function listen(app: FastifyInstance, { port, host }: Settings): Promise<s
   }
   const address = app.server.address()
   const realPort = typeof address === 'object' && address ? address.port : port
-  return `http://${host.includes(':') ? `[${host}]` : host}:${realPort}`
+  return `http://${shownHost(host)}:${realPort}`
+}
+
+/** The address to open: "every address" is none that a browser understands. */
+function shownHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 const OF_THIS_MACHINE = /^(127\.|localhost$|::1$)/
