@@ -112,8 +112,6 @@ function keepHandoff(handoffs: Map<Id, HandoffRow>, entry: CaseEntry): void {
   }
 }
 
-const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-
 export const caseReplay: Replay = {
   prefix: 'case',
   fold: replayCase,
@@ -122,19 +120,19 @@ export const caseReplay: Replay = {
       db,
       sql`select 'case-' || c.id as stream, c.version, c.hash, jsonb_build_object(
             'key', c.key, 'sourceRecord', c.source_record_id, 'channel', c.channel, 'holder', c.holder_area_id, 'holderPerson', c.holder_person_id,
-            'owner', c.owner_person_id, 'cameBack', c.came_back, 'openedAt', ${sql.raw(instant('c.opened_at'))}, 'changedAt', ${sql.raw(instant('c.changed_at'))}, 'askedAt', ${sql.raw(instant('c.asked_at'))},
-            'subject', c.subject_content_id, 'need', c.need_content_id, 'goal', c.goal_content_id, 'closedAt', ${sql.raw(instant('c.closed_at'))},
+            'owner', c.owner_person_id, 'cameBack', c.came_back, 'openedAt', c.opened_at, 'changedAt', c.changed_at, 'askedAt', c.asked_at,
+            'subject', c.subject_content_id, 'need', c.need_content_id, 'goal', c.goal_content_id, 'closedAt', c.closed_at,
             'closedBy', c.closed_by, 'ending', c.ending, 'goalReached', c.goal_reached, 'offer', c.offer_id, 'offeredTo', c.offered_to_area_id,
-            'offerDueAt', ${sql.raw(instant('c.offer_due_at'))}, 'messages', coalesce(m.rows, '[]'::jsonb), 'handoffs', coalesce(h.rows, '[]'::jsonb)) as state
+            'offerDueAt', c.offer_due_at, 'messages', coalesce(m.rows, '[]'::jsonb), 'handoffs', coalesce(h.rows, '[]'::jsonb)) as state
           from (select * from cases where organisation_id = ${db.organisation} and id > ${after} order by id limit ${PAGE}) c
           left join lateral (select jsonb_agg(jsonb_build_object('id', m.id, 'direction', m.direction, 'channel', m.channel, 'person', m.person_id,
-              'at', ${sql.raw(instant('m.at'))}, 'content', m.content_id) order by m.id) as rows
+              'at', m.at, 'content', m.content_id) order by m.id) as rows
             from messages m where m.organisation_id = ${db.organisation} and m.case_id = c.id) m on true
-          left join lateral (select jsonb_agg(jsonb_build_object('id', h.id, 'from', h.from_area_id, 'to', h.to_area_id, 'by', h.offered_by, 'at', ${sql.raw(instant('h.offered_at'))},
-              'dueAt', ${sql.raw(instant('h.due_at'))}, 'withOwner', h.with_owner, 'imported', h.imported, 'answeredBy', h.answered_by,
+          left join lateral (select jsonb_agg(jsonb_build_object('id', h.id, 'from', h.from_area_id, 'to', h.to_area_id, 'by', h.offered_by, 'at', h.offered_at,
+              'dueAt', h.due_at, 'withOwner', h.with_owner, 'imported', h.imported, 'answeredBy', h.answered_by,
               'answered', case when h.accepted_at is not null then 'accepted' when h.returned_at is not null then 'returned'
                 when h.recalled_at is not null then 'recalled' when h.expired_at is not null then 'expired' end,
-              'answeredAt', ${sql.raw(instant('coalesce(h.accepted_at, h.returned_at, h.recalled_at, h.expired_at)'))},
+              'answeredAt', coalesce(h.accepted_at, h.returned_at, h.recalled_at, h.expired_at),
               'words', jsonb_build_array(h.wants_content_id, h.tried_content_id, h.lacking_content_id, h.reason_content_id)) order by h.id) as rows
             from handoffs h where h.organisation_id = ${db.organisation} and h.case_id = c.id) h on true
           order by c.id`,
@@ -145,11 +143,11 @@ export const caseReplay: Replay = {
       z.object({ stream: z.string(), what: z.string() }),
       sql`select 'case-' || c.id as stream, 'a copy of the subject, of the goal or of the customer differs from what it repeats' as what
           from cases c
-          join source_records r on (r.organisation_id, r.id) = (c.organisation_id, c.source_record_id)
-          join customers k on (k.organisation_id, k.id) = (c.organisation_id, c.customer_id)
+          left join source_records r on (r.organisation_id, r.id) = (c.organisation_id, c.source_record_id)
+          left join customers k on (k.organisation_id, k.id) = (c.organisation_id, c.customer_id)
           left join content s on (s.organisation_id, s.id) = (c.organisation_id, c.subject_content_id)
           left join content g on (g.organisation_id, g.id) = (c.organisation_id, c.goal_content_id)
-          where c.organisation_id = ${db.organisation} and ((s.words is not null and c.subject <> s.words) or c.goal is distinct from g.words or r.customer_id <> c.customer_id
+          where c.organisation_id = ${db.organisation} and ((s.words is not null and c.subject <> s.words) or c.goal is distinct from g.words or r.customer_id is distinct from c.customer_id
               or k.name is distinct from c.customer_name)
           order by c.id limit 20`,
     ),

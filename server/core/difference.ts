@@ -1,9 +1,12 @@
+import { instantOf } from './instant-text.ts'
+
 /**
  * The first place where the tables say something else than the replay, in words; undefined when they agree. Both are JSON;
- * a member that is undefined counts as null.
+ * a member that is undefined counts as null, an instant may stand as the database writes it.
  */
 export function differenceOf(replayed: unknown, kept: unknown, at = ''): string | undefined {
   if (replayed === kept || ((replayed ?? null) === null && (kept ?? null) === null)) return undefined
+  if (typeof kept === 'string' && instantOf(kept) === replayed) return undefined
   if (!isObject(replayed) || !isObject(kept) || Array.isArray(replayed) !== Array.isArray(kept))
     return `${at || 'the state'}: replay gives ${told(replayed)}, the tables say ${told(kept)}`
   const names = Object.keys(replayed)

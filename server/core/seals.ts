@@ -2,11 +2,12 @@ import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { Id, Instant } from '#contract/words.ts'
+import { Id } from '#contract/words.ts'
 import { systemActor } from './actor.ts'
 import { attempt } from './attempt.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { type Database, type Reading, rows, sql } from './database.ts'
+import { instantOf } from './instant-text.ts'
 import { outside } from './outside.ts'
 import { transaction, write } from './transaction.ts'
 
@@ -15,7 +16,7 @@ const Sealed = z.object({
   organisation: Id,
   number: z.number(),
   sealedOn: z.iso.date(),
-  sealedAt: Instant,
+  sealedAt: z.string(),
   firstPosition: z.number(),
   lastPosition: z.number(),
   entries: z.number(),
@@ -77,15 +78,16 @@ async function writeCopies(db: Database, organisation: Id, key: KeyObject, folde
 }
 
 /** The seals of an organisation, the first first. */
-export function sealsOf(db: Reading): Promise<Seal[]> {
-  return rows(
+export async function sealsOf(db: Reading): Promise<Seal[]> {
+  const seals = await rows(
     db,
     Seal,
-    sql`select organisation_id as organisation, number, sealed_on::text as "sealedOn", sealed_at as "sealedAt", first_position as "firstPosition",
+    sql`select organisation_id as organisation, number, sealed_on::text as "sealedOn", sealed_at::text as "sealedAt", first_position as "firstPosition",
           last_position as "lastPosition", entries, encode(entries_hash, 'hex') as "entriesHash", encode(previous_hash, 'hex') as "previousHash",
           encode(hash, 'hex') as hash, encode(signature, 'hex') as signature
         from seals where organisation_id = ${db.organisation} order by number`,
   )
+  return seals.map((seal) => ({ ...seal, sealedAt: instantOf(seal.sealedAt) }))
 }
 
 const Hashed = z.object({ position: z.number(), hash: z.instanceof(Buffer) })

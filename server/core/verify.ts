@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { Id } from '#contract/words.ts'
 import { systemActor } from './actor.ts'
+import { attempt } from './attempt.ts'
 import { type Database, type Reading, rows, snapshot, sql } from './database.ts'
 import { differenceOf } from './difference.ts'
-import { entryHash, type JournalEntry, NO_PREDECESSOR } from './entry.ts'
+import { entryHash, type JournalEntry, type Kept, NO_PREDECESSOR } from './entry.ts'
+import { instantOf } from './instant-text.ts'
 import { FIRST_ID, type Replay, type StateRow } from './replay.ts'
 import { verifyOrder } from './verify-order.ts'
 
@@ -58,9 +60,9 @@ async function verifyStreams(db: Reading, found: Found, { replays, progress }: V
   const words = wordsOf(db, found)
   for (const replay of replays) {
     for await (const { states, entries } of portionsOf(db, replay)) {
-      await words.look(entries)
       const byStream = Map.groupBy(entries, (entry) => entry.stream)
-      for (const state of states) verifyStream(db, found, replay, state, byStream.get(state.stream) ?? [])
+      const proven = states.flatMap((state) => verifyStream(db, found, replay, state, byStream.get(state.stream) ?? []))
+      await words.look(proven)
       for (const { version } of states) proved += version
       found.streams += states.length
       progress(`${proved} entries replayed`)
@@ -111,8 +113,15 @@ async function* groupsOf(db: Reading, replay: Replay): AsyncGenerator<StateRow[]
   }
 }
 
-function verifyStream(db: Reading, found: Found, replay: Replay, state: StateRow, entries: readonly JournalEntry[]): void {
-  if (!verifyChain(db, found, entries)) return
+/** Chain, head and replay of one stream. Gives its entries when their chain is whole: only then are they worth a look at their words. */
+function verifyStream(
+  db: Reading,
+  found: Found,
+  replay: Replay,
+  state: StateRow,
+  entries: readonly JournalEntry[],
+): readonly JournalEntry[] {
+  if (!verifyChain(db, found, entries)) return []
   const { stream, version, hash } = state
   const last = entries.at(-1)
   const standing = last?.version ?? 0
@@ -121,10 +130,13 @@ function verifyStream(db: Reading, found: Found, replay: Replay, state: StateRow
       standing === version
         ? 'the state row carries another hash than the last entry'
         : `the state row stands at version ${version}, the journal at ${standing}`
-    return void report(db, found, { stream, version: standing, what })
+    report(db, found, { stream, version: standing, what })
+    return entries
   }
-  const difference = differenceOf(replay.fold(entries), state.state)
+  const replayed = attempt(() => ({ state: replay.fold(entries) }))
+  const difference = replayed ? differenceOf(replayed.state, state.state) : 'the entries say what no entry of this kind can say'
   if (difference) report(db, found, { stream, version, what: difference })
+  return entries
 }
 
 /** Versions without gaps from 1, and each hash over its entry and its predecessor's hash. Stops at the first that differs. */
@@ -132,7 +144,7 @@ function verifyChain(db: Reading, found: Found, entries: readonly JournalEntry[]
   let predecessor: Buffer = NO_PREDECESSOR
   for (const [index, entry] of entries.entries()) {
     const at = { stream: entry.stream, version: entry.version, position: entry.position }
-    if (entry.version !== index + 1) return report(db, found, { ...at, what: `version ${index + 1} is missing` })
+    if (entry.version !== index + 1) return report(db, found, { ...at, version: index + 1, what: `version ${index + 1} is missing: version ${entry.version} comes instead` })
     const right = entryHash(predecessor, { ...entry, organisation: db.organisation })
     if (!right.equals(entry.hash))
       return report(db, found, { ...at, what: 'the entry or its predecessor was changed: its hash does not fit' })
@@ -151,7 +163,7 @@ function wordsOf(db: Reading, found: Found) {
   let looking: Promise<void> = Promise.resolve()
 
   async function lookAt(entries: readonly JournalEntry[]): Promise<void> {
-    const kept = entries.flatMap((entry) => Object.values(entry.body.words ?? {}).map((one) => ({ entry, ...one })))
+    const kept = entries.flatMap((entry) => keptIn(entry).map((one) => ({ entry, ...one })))
     if (kept.length === 0) return
     const wrong = await rows(
       db,
@@ -159,7 +171,7 @@ function wordsOf(db: Reading, found: Found) {
       sql`select k.nth, c.id is null as missing
           from unnest(${kept.map((one) => one.content)}::uuid[], ${kept.map((one) => one.hash)}::text[]) with ordinality as k (content, hash, nth)
           left join content c on c.organisation_id = ${db.organisation} and c.id = k.content
-          where c.id is null or (c.words is not null and encode(sha256(c.salt || convert_to(c.words, 'UTF8')), 'hex') <> k.hash)
+          where c.id is null or (num_nonnulls(c.words, c.salt) > 0 and encode(sha256(c.salt || convert_to(c.words, 'UTF8')), 'hex') is distinct from k.hash)
           order by k.nth`,
     )
     for (const { nth, missing } of wrong) {
@@ -180,6 +192,13 @@ function wordsOf(db: Reading, found: Found) {
   }
 }
 
+/** Where the words of an entry lie. A chain that was rewritten may say anything: what is no place is passed over here, and replay tells. */
+function keptIn({ body }: JournalEntry): Kept[] {
+  return Object.values(body.words ?? {}).filter((one) => PLACE.test(one?.content))
+}
+
+const PLACE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 // What an entry holds is proved by its hash, so that a schema, which copies what it reads, need not look at it a second time.
 const Stored = z.custom<JournalEntry>(
   (row) => typeof row === 'object' && row !== null && 'body' in row && typeof row.body === 'object' && row.body !== null,
@@ -199,13 +218,6 @@ async function entriesOf(db: Reading, states: readonly StateRow[]): Promise<Jour
     entry.recordedAt = instantOf(entry.recordedAt)
   }
   return entries
-}
-
-/** "2026-11-21 08:30:00.12+00" as we write it: "2026-11-21T08:30:00.120Z". What does not have that form stays, and fits no hash. */
-function instantOf(stored: string): string {
-  if (!stored.endsWith('+00') || stored[10] !== ' ') return stored
-  const fraction = stored.length === 22 ? '.000' : stored.slice(19, -3).padEnd(4, '0')
-  return `${stored.slice(0, 10)}T${stored.slice(11, 19)}${fraction}Z`
 }
 
 /** Entries of streams that no state row stands for. */

@@ -3,17 +3,23 @@ import { rows, sql } from '#server/core/database.ts'
 import { foldEntries, PAGE, type Replay, stateRows } from '#server/core/replay.ts'
 import { CustomerEntry, evolveCustomer } from './customer.ts'
 
+const customerOf = foldEntries(CustomerEntry, evolveCustomer, null)
+
 export const customerReplay: Replay = {
   prefix: 'customer',
   page: (db, after) =>
     stateRows(
       db,
-      sql`select 'customer-' || id as stream, version, hash,
-            jsonb_build_object('since', to_char(since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-              'name', name_content_id, 'mail', mail_content_id, 'phone', phone_content_id) as state
-          from customers where organisation_id = ${db.organisation} and id > ${after} order by id limit ${PAGE}`,
+      sql`select 'customer-' || c.id as stream, c.version, c.hash,
+            jsonb_build_object('since', c.since, 'name', c.name_content_id, 'mail', c.mail_content_id, 'phone', c.phone_content_id,
+              'sourceRecords', (select jsonb_agg(jsonb_build_object('id', r.id, 'system', r.system) order by r.id)
+                from source_records r where r.organisation_id = ${db.organisation} and r.customer_id = c.id)) as state
+          from customers c where c.organisation_id = ${db.organisation} and c.id > ${after} order by c.id limit ${PAGE}`,
     ),
-  fold: foldEntries(CustomerEntry, evolveCustomer, null),
+  fold: (entries) => ({
+    ...customerOf(entries),
+    sourceRecords: entries.map(({ sourceRecord: id, body }) => ({ id, system: body.system })),
+  }),
   copies: (db) =>
     rows(
       db,

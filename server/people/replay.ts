@@ -19,17 +19,21 @@ const organisationReplay: Replay = {
   fold: foldEntries(OrganisationEntry, evolveOrganisation, null),
 }
 
+const areaOf = foldEntries(AreaEntry, evolveArea, null)
+
 const areaReplay: Replay = {
   prefix: 'area',
   page: (db, after) =>
     stateRows(
       db,
       sql`select 'area-' || id as stream, version, hash,
-            jsonb_build_object('name', name, 'kind', kind, 'acceptMinutes', accept_minutes, 'takesCases', takes_cases) as state
+            jsonb_build_object('name', name, 'kind', kind, 'acceptMinutes', accept_minutes, 'takesCases', takes_cases, 'addedAt', added_at) as state
           from areas where organisation_id = ${db.organisation} and id > ${after} order by id limit ${PAGE}`,
     ),
-  fold: foldEntries(AreaEntry, evolveArea, null),
+  fold: (entries) => ({ ...areaOf(entries), addedAt: entries[0]?.happenedAt }),
 }
+
+const personOf = foldEntries(PersonEntry, evolvePerson, null)
 
 const personReplay: Replay = {
   prefix: 'person',
@@ -37,11 +41,11 @@ const personReplay: Replay = {
     stateRows(
       db,
       sql`select 'person-' || p.id as stream, p.version, p.hash,
-            jsonb_build_object('active', p.active, 'language', p.language, 'theme', p.theme,
+            jsonb_build_object('name', p.name_content_id, 'addedAt', p.added_at, 'active', p.active, 'language', p.language, 'theme', p.theme,
               'areas', ${areasOf(db.organisation)}, 'house', to_jsonb(${houseOf(db.organisation)})) as state
           from people p where p.organisation_id = ${db.organisation} and p.id > ${after} order by p.id limit ${PAGE}`,
     ),
-  fold: foldEntries(PersonEntry, evolvePerson, null),
+  fold: (entries) => ({ ...personOf(entries), name: entries[0]?.body.words?.name?.content, addedAt: entries[0]?.happenedAt }),
   copies: (db) =>
     rows(
       db,
