@@ -167,6 +167,28 @@ describe('what was written', () => {
     assert.equal(headers['x-content-type-options'], 'nosniff')
   })
 
+  test('comes back so from a relay, an ending, an area and a person too', async () => {
+    const { founder, sales, repairs } = ours
+    const caseId = await sales.opens()
+    const { version } = (await sales.reads(caseId)).body
+    const asked = { caseId, version, to: repairs.area, wants: html, tried: html, lacking: html }
+    const handoff = (await sales.post('/api/handoffs', asked)).body.id
+    const { wants, tried, lacking } = (await sales.reads(caseId)).body.offer
+    assert.equal((await repairs.returns(handoff, html)).status, 200)
+    const { comeBack } = (await sales.reads(caseId)).body
+    const closing = { version: version + 2, ending: 'solved', goalReached: 'yes', words: html }
+    assert.equal((await sales.post(`/api/cases/${caseId}/closures`, closing)).status, 200)
+    assert.equal((await sales.post(`/api/cases/${caseId}/reopenings`, { reason: html })).status, 200)
+    const [reopened, closed] = (await sales.reads(caseId)).body.timeline
+    assert.deepEqual([wants, tried, lacking, comeBack.reason, closed.words.words, reopened.words.reason], Array(6).fill(html))
+    const short = '<b onclick="alert(1)">Área</b> & más'
+    await founder.post('/api/areas', { name: short, acceptMinutes: 30 })
+    await founder.post('/api/people', { name: html, email: 'html@example.org', language: 'es', areas: [], house: [] })
+    const named = (list: { name: string }[]) => list.map(({ name }) => name)
+    assert.ok(named((await sales.get('/api/areas')).body.areas).includes(short))
+    assert.ok(named((await sales.get('/api/people')).body.people).includes(html))
+  })
+
   test('keeps accents, emoji and every writing as they came, and only loses the blanks around it', async () => {
     for (const name of ['Íñigo Núñez', 'Zoë 👩‍👩‍👧', '田中 花子', 'عمر', 'e\u0301'])
       assert.equal((await ours.sales.post('/api/customers', { name: `  ${name} ` })).body.name, name)

@@ -35,7 +35,6 @@ export function Menu({ trigger, place = 'bottom-end', children }: Props) {
   return (
     <>
       {cloneElement(trigger, { id: button, popoverTarget: id, 'aria-haspopup': 'menu', 'aria-expanded': open })}
-      {/* biome-ignore lint/a11y/useSemanticElements: a menu of actions has no element of its own */}
       <div
         ref={list}
         id={id}
