@@ -108,6 +108,20 @@ describe('an administrator without an area', () => {
     assert.equal(status, 404)
   })
 
+  test('hears of areas, and never of a case', async () => {
+    const url = await house.app.listen({ port: 0, host: '127.0.0.1' })
+    const leaving = new AbortController()
+    const stream = await fetch(`${url}/api/live`, { headers: { cookie: administrator.cookie }, signal: leaving.signal })
+    const heard = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
+    await heard?.read()
+    await ours.sales.replies(caseId)
+    await ours.founder.post('/api/areas', { name: 'Night shift', acceptMinutes: 30 })
+    let text = ''
+    while (!text.includes('AreaAdded')) text += (await heard?.read())?.value ?? assert.fail('the stream ended')
+    leaving.abort()
+    assert.doesNotMatch(text, /Message|Case/)
+  })
+
   test('runs the house', async () => {
     assert.equal((await administrator.post('/api/areas', { name: 'Billing', acceptMinutes: 30 })).status, 200)
   })
