@@ -1,7 +1,7 @@
 import type { Id } from '#contract/words.ts'
 import { sql } from '#server/core/database.ts'
 import { append, type Head, type NewEntry, newStream } from '#server/core/journal.ts'
-import { type Tx, write } from '#server/core/transaction.ts'
+import { type Tx, write } from '#server/core/tx.ts'
 import { type Case, type CaseEntry, evolve, noCase } from './case.ts'
 import { type LoadedCase, nameOf, saveCase } from './keeping.record.ts'
 

@@ -5,7 +5,7 @@ import { type Reading, row, type Statement, sql } from '#server/core/database.ts
 import type { Kept } from '#server/core/entry.ts'
 import { append, type Head, type NewEntry, newStream } from '#server/core/journal.ts'
 import { orMissing, orThrow, refuse } from '#server/core/refusal.ts'
-import { type Tx, write } from '#server/core/transaction.ts'
+import { type Tx, write } from '#server/core/tx.ts'
 import type { CaseAccess } from '#server/people/can.ts'
 import { type Case, type CaseEntry, evolve, noCase, type Offer, type OpenCase } from './case.ts'
 import { rowChange } from './rows.record.ts'

@@ -4,7 +4,8 @@ import type { PersonActor } from '#server/core/actor.ts'
 import { type Database, row, sql } from '#server/core/database.ts'
 import { outside } from '#server/core/outside.ts'
 import { orMissing } from '#server/core/refusal.ts'
-import { type Tx, transaction, write } from '#server/core/transaction.ts'
+import { transaction } from '#server/core/transaction.ts'
+import { type Tx, write } from '#server/core/tx.ts'
 
 export type NewNotice = { person: Id; caseId: Id; area: Id; position: number; at: string }
 

@@ -1,7 +1,7 @@
 import type { Channel } from '#contract/cases.ts'
 import type { Id } from '#contract/words.ts'
 import { type Statement, sql } from '#server/core/database.ts'
-import type { Tx } from '#server/core/transaction.ts'
+import type { Tx } from '#server/core/tx.ts'
 import type { CaseEntry } from './case.ts'
 
 /** The change of the rows beside a case (messages, handoffs) that follows from one entry. `replay.ts` says what they must be afterwards. */

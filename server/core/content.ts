@@ -2,7 +2,7 @@ import type { Id } from '#contract/words.ts'
 import { type Statement, sql } from './database.ts'
 import { type Kept, wordsHash } from './entry.ts'
 import { outside } from './outside.ts'
-import type { Tx } from './transaction.ts'
+import type { Tx } from './tx.ts'
 
 const SALT_BYTES = 16
 

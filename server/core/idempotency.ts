@@ -3,7 +3,7 @@ import { actorName } from './actor.ts'
 import { type Reading, row, type Statement, sql } from './database.ts'
 import { later } from './outside.ts'
 import { Refused, refuse } from './refusal.ts'
-import { type Tx, write } from './transaction.ts'
+import { type Tx, write } from './tx.ts'
 
 const KEPT_DAYS = 2
 

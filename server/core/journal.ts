@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Id, Instant } from '#contract/words.ts'
 import { type Reading, row, type Statement, sql } from './database.ts'
 import { commitHash, type EntryBody, entryHash, NO_PREDECESSOR } from './entry.ts'
-import type { Tx } from './transaction.ts'
+import type { Tx } from './tx.ts'
 
 /** Where a stream stands: the version and the hash of its last entry. State rows keep it. */
 export type Head = { stream: string; version: number; hash: Buffer }

@@ -4,7 +4,8 @@ import { systemActor } from './actor.ts'
 import { type Database, type Reading, reading, row, rows, sql } from './database.ts'
 import { JournalEntry } from './entry.ts'
 import { outside } from './outside.ts'
-import { type Tx, transaction, write } from './transaction.ts'
+import { transaction } from './transaction.ts'
+import { type Tx, write } from './tx.ts'
 
 const AT_ONCE = 500
 

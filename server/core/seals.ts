@@ -9,7 +9,8 @@ import { canonicalJson } from './canonical-json.ts'
 import { type Database, type Reading, rows, sql } from './database.ts'
 import { instantOf } from './instant-text.ts'
 import { outside } from './outside.ts'
-import { transaction, write } from './transaction.ts'
+import { transaction } from './transaction.ts'
+import { write } from './tx.ts'
 
 /** What a seal says: which entries, in one hash, and the seal before. Hashes and signature are hex; `sealedOn` is a UTC day. */
 const Sealed = z.object({

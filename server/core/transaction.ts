@@ -1,19 +1,13 @@
 import pg from 'pg'
 import type { Actor } from './actor.ts'
-import { insertWords, type QueuedWords } from './content.ts'
-import { beginAs, type Database, prepared, type Reading, reading, type Statement, send } from './database.ts'
+import { insertWords } from './content.ts'
+import { beginAs, type Database, reading, send } from './database.ts'
 import { answeredBefore, keptAnswer, refuseWhileRunning } from './idempotency.ts'
-import { type QueuedEntry, writeEntries } from './journal.ts'
+import { writeEntries } from './journal.ts'
 import { outside } from './outside.ts'
 import { Refused } from './refusal.ts'
+import { firstFailure, hear, type Tx, write } from './tx.ts'
 import { wakeReaders } from './wake.ts'
-
-/** A transaction that may change things. What is queued here is sent at the end, the entries last. */
-export type Tx = Reading & {
-  readonly queued: QueuedEntry[]
-  readonly words: QueuedWords[]
-  readonly sent: Promise<unknown>[]
-}
 
 // Told apart by SQLSTATE, never by the name of a constraint: unique violation, serialisation failure, deadlock.
 const UNIQUE_VIOLATION = '23505'
@@ -87,20 +81,4 @@ async function finish(tx: Tx, result: unknown): Promise<void> {
   if ((await committed).command !== 'COMMIT') throw new Error('the transaction was rolled back')
   outside.reached('committed')
   if (tx.queued.length > 0) wakeReaders(tx.organisation)
-}
-
-/** Sends a change without waiting for its answer; a failure shows at the end and undoes everything. */
-export function write(tx: Tx, statement: Statement): void {
-  hear(tx, send(tx.client, prepared(statement)))
-}
-
-function hear(tx: Tx, sent: Promise<unknown>): void {
-  sent.catch(() => {}) // heard in firstFailure
-  tx.sent.push(sent)
-}
-
-/** What failed first: the failures behind it only say that the transaction is already lost. */
-async function firstFailure(tx: Tx): Promise<unknown> {
-  const outcomes = await Promise.allSettled(tx.sent)
-  return outcomes.find((outcome) => outcome.status === 'rejected')?.reason
 }

@@ -144,7 +144,12 @@ function verifyChain(db: Reading, found: Found, entries: readonly JournalEntry[]
   let predecessor: Buffer = NO_PREDECESSOR
   for (const [index, entry] of entries.entries()) {
     const at = { stream: entry.stream, version: entry.version, position: entry.position }
-    if (entry.version !== index + 1) return report(db, found, { ...at, version: index + 1, what: `version ${index + 1} is missing: version ${entry.version} comes instead` })
+    if (entry.version !== index + 1)
+      return report(db, found, {
+        ...at,
+        version: index + 1,
+        what: `version ${index + 1} is missing: version ${entry.version} comes instead`,
+      })
     const right = entryHash(predecessor, { ...entry, organisation: db.organisation })
     if (!right.equals(entry.hash))
       return report(db, found, { ...at, what: 'the entry or its predecessor was changed: its hash does not fit' })

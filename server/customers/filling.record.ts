@@ -3,7 +3,7 @@ import { keepAll } from '#server/core/content.ts'
 import { sql } from '#server/core/database.ts'
 import { append, newStream } from '#server/core/journal.ts'
 import { outside } from '#server/core/outside.ts'
-import { type Tx, write } from '#server/core/transaction.ts'
+import { type Tx, write } from '#server/core/tx.ts'
 import { searchWords } from './search-words.ts'
 
 export type PastCustomer = { name: string; mail: string; phone: string; since: Instant }

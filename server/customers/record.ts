@@ -4,7 +4,8 @@ import { keepAll } from '#server/core/content.ts'
 import { type Database, sql } from '#server/core/database.ts'
 import { append, newStream } from '#server/core/journal.ts'
 import { outside } from '#server/core/outside.ts'
-import { type Tx, transaction, write } from '#server/core/transaction.ts'
+import { transaction } from '#server/core/transaction.ts'
+import { type Tx, write } from '#server/core/tx.ts'
 import { searchWords } from './search-words.ts'
 
 export type NewCustomer = {
