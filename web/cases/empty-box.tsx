@@ -20,7 +20,7 @@ export function EmptyBox({ box, narrowed, onNew }: { box: Box; narrowed: boolean
       <Empty
         title={<Trans>You hold no case</Trans>}
         action={
-          <div className="row wrap">
+          <div className="empty-actions">
             <ButtonTo to={paths.inbox} search={{ box: 'area' }} kind="main">
               <Trans>What my area holds</Trans>
             </ButtonTo>

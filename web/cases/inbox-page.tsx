@@ -20,16 +20,23 @@ import './cases.css'
 
 const NewCase = lazy(() => import('#web/cases/new-case-dialog.tsx'))
 
+// `/cases/new` is the inbox with the form of a new case over it.
+const NEW = 'new'
+
 /** The inbox with the case that is open beside it, and its customer: three panes, two, or one at a time. */
 export function InboxPage() {
   const { t } = useLingui()
-  const { id } = useParams({ strict: false })
+  const { id: asked } = useParams({ strict: false })
+  const id = asked === NEW ? undefined : asked
   const { box = 'mine', area } = useSearch({ from: '/signed-in/inbox-and-case' })
   const { may } = useMe()
   const [sideOpen, setSideOpen] = useState(false)
   const [creating, setCreating] = useState<{ customer?: string } | null>(null)
   const back = useWayBack(id)
   useOwnAddress(id)
+  useEffect(() => {
+    if (asked === NEW) setCreating({})
+  }, [asked])
   useKeys(t`Inbox`, [{ key: 'o', does: t`Open a new case`, run: () => setCreating({}), when: may.openCases }])
   if (!may.seeCases) return <NothingToSee />
   const openNew = may.openCases ? () => setCreating({}) : undefined
@@ -46,7 +53,13 @@ export function InboxPage() {
       />
       {creating && (
         <Suspense fallback={null}>
-          <NewCase customer={creating.customer} onClose={() => setCreating(null)} />
+          <NewCase
+            customer={creating.customer}
+            onClose={() => {
+              setCreating(null)
+              if (asked === NEW) back()
+            }}
+          />
         </Suspense>
       )}
     </>

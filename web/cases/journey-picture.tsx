@@ -16,7 +16,7 @@ export function JourneyPicture({ view }: { view: CaseView }) {
   if (journey.steps < 2) return null
   const height = TOP * 2 + (lanes.length - 1) * LANE
   const names = lanes.map((area) => (area ? say.area(area) : t`not registered`))
-  const [areas, passed, back, talks] = [names.join(', '), relays.length, returns.length, contacts.length]
+  const [areas, passed, back, talks] = [names.join(', '), relays.filter(({ told }) => told).length, returns.length, contacts.length]
   return (
     <Section title={<Trans>Its journey</Trans>}>
       <svg
@@ -51,7 +51,7 @@ export function JourneyPicture({ view }: { view: CaseView }) {
 
 const yOf = (lane: number) => TOP + lane * LANE
 
-function Marks({ journey: { steps, contacts, relays, returns, waits, end } }: { journey: Journey }) {
+function Marks({ journey: { steps, contacts, marks, relays, returns, waits, end } }: { journey: Journey }) {
   const wide = Math.min((WIDTH - LEFT - 20) / Math.max(steps, 1), 30)
   const xOf = (step: number) => LEFT + 8 + step * wide
   const curve = (from: { step: number; lane: number }, to: { step: number; lane: number }) => {
@@ -72,11 +72,14 @@ function Marks({ journey: { steps, contacts, relays, returns, waits, end } }: { 
           rx="4"
         />
       ))}
-      {relays.map(({ from, to }) => (
-        <path key={to.step} className="journey-relay" d={curve(from, to)} />
+      {relays.map(({ from, to, told }) => (
+        <path key={to.step} className={`journey-relay ${told ? 'told' : 'untold'}`} d={curve(from, to)} />
       ))}
       {returns.map(({ from, to }) => (
         <path key={to.step} className="journey-back" d={curve(from, to)} />
+      ))}
+      {marks.map(({ step, lane }) => (
+        <circle key={step} className="journey-mark" cx={xOf(step)} cy={yOf(lane)} r="2.5" />
       ))}
       {contacts.map(({ step, lane, way }) => (
         <circle key={step} className={`journey-contact ${way}`} cx={xOf(step)} cy={yOf(lane)} r="4" />

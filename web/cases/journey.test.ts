@@ -45,8 +45,8 @@ test('an accepted relay leads from one lane to the other, after the wait of whoe
   const { lanes, relays, waits } = journeyOf(caseOf(opened, offered, { kind: 'HandoffAccepted', area: 'repairs', facts: { handoff: 'h' } }))
   assert.deepEqual(lanes, ['sales', 'repairs'])
   assert.deepEqual(
-    relays.map(({ from, to }) => [from.lane, to.lane]),
-    [[0, 1]],
+    relays.map(({ from, to, told }) => [from.lane, to.lane, told]),
+    [[0, 1, true]],
   )
   assert.deepEqual(waits, [{ lane: 1, from: 1, to: 2, how: 'accepted' }])
 })
@@ -67,8 +67,9 @@ test('an offer that nobody has answered waits to the end of the picture', () => 
 })
 
 test('an imported step whose source names no area stands in the gap', () => {
-  const { lanes } = journeyOf(caseOf(opened, { kind: 'StepImported', area: 'unregistered', facts: { area: null } }))
+  const { lanes, relays } = journeyOf(caseOf(opened, { kind: 'StepImported', area: 'unregistered', facts: { area: null } }))
   assert.deepEqual(lanes, ['sales', null])
+  assert.equal(relays[0]?.told, false)
 })
 
 test('notes are no part of the road', () => {

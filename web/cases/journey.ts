@@ -9,8 +9,10 @@ export type Journey = {
   lanes: (string | null)[]
   steps: number
   contacts: (Place & { way: 'in' | 'out' })[]
-  /** Where the duty went: the case changes its lane. */
-  relays: { from: Place; to: Place }[]
+  /** Steps of an imported past. */
+  marks: Place[]
+  /** Where the duty went; `told` is false where no relay says so, for the case passed through what nobody registered. */
+  relays: { from: Place; to: Place; told: boolean }[]
   /** From an offer to its answer, on the lane of whoever was asked. */
   waits: { lane: number; from: number; to: number; how: 'accepted' | 'returned' | 'expired' | 'recalled' | 'waiting' }[]
   /** What came back, to the lane of the sender. */
@@ -33,7 +35,7 @@ export function journeyOf(view: CaseView): Journey {
     .filter(({ kind }) => kind !== 'NoteWritten')
     .slice(0, MOST_STEPS)
     .toReversed()
-  const journey: Journey = { lanes: [], steps: items.length, contacts: [], relays: [], waits: [], returns: [], end: null }
+  const journey: Journey = { lanes: [], steps: items.length, contacts: [], marks: [], relays: [], waits: [], returns: [], end: null }
   const laneOf = (area: string | null) => {
     const known = journey.lanes.indexOf(area)
     return known >= 0 ? known : journey.lanes.push(area) - 1
@@ -41,7 +43,10 @@ export function journeyOf(view: CaseView): Journey {
   let held: Place | null = null
   for (const [step, item] of items.entries()) {
     const here: Place = { step, lane: laneOf(areaOf(item)) }
-    if (held && held.lane !== here.lane) journey.relays.push({ from: { step: Math.max(step - 1, 0), lane: held.lane }, to: here })
+    if (held && held.lane !== here.lane) {
+      const told = item.kind === 'HandoffAccepted' || item.kind === 'HandoffImported'
+      journey.relays.push({ from: { step: Math.max(step - 1, 0), lane: held.lane }, to: here, told })
+    }
     held = here
     const relay = typeof item.facts.handoff === 'string' ? item.facts.handoff : null
     const to = relay ? parties.get(relay)?.to : null
@@ -53,6 +58,7 @@ export function journeyOf(view: CaseView): Journey {
       if (how === 'returned' || how === 'expired')
         journey.returns.push({ from: { step: Math.max(step - 0.4, 0), lane: laneOf(to) }, to: here })
     }
+    if (item.kind === 'StepImported') journey.marks.push(here)
     if (item.kind === 'MessageSent') journey.contacts.push({ ...here, way: 'out' })
     if (item.kind === 'MessageReceived' || item.kind === 'CaseOpened') journey.contacts.push({ ...here, way: 'in' })
   }

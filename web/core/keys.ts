@@ -36,9 +36,19 @@ export function refreshKeys() {
   changed()
 }
 
+// Asked before anybody else hears the key: a dialog that Escape closes is gone when it comes to us, and Escape would then also leave the page behind it.
+let inDialog = false
+window.addEventListener(
+  'keydown',
+  () => {
+    inDialog = document.querySelector('[aria-modal="true"]') !== null
+  },
+  { capture: true },
+)
+
 window.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-  if (isTyping(event.target) || document.querySelector('[aria-modal="true"]')) return
+  if (isTyping(event.target) || inDialog) return
   // Enter and the space bar belong to the link or button that has the focus.
   if ((event.key === 'Enter' || event.key === ' ') && isControl(event.target)) return
   for (const scope of [...scopes].reverse()) {
