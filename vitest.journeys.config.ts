@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+/** Journeys: the whole house in a process of its own, and people in a real browser. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/journeys/**/*.test.ts'],
+    globalSetup: ['tests/journeys/setup.ts'],
+    // A browser, a server and a database each: two cores carry no more of them at once.
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+})
