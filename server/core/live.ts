@@ -4,6 +4,7 @@ import { type PersonActor, seesCases, systemActor } from './actor.ts'
 import { reading } from './database.ts'
 import type { JournalEntry } from './entry.ts'
 import { tokenOf } from './exchange.ts'
+import { lastPosition } from './journal.ts'
 import type { Poller } from './poller.ts'
 import { entriesAfter } from './readers.ts'
 import { Refused, refuse } from './refusal.ts'
@@ -17,8 +18,15 @@ const MOST_MISSED = 2_000
 
 type Listener = { actor: PersonActor; token: string; send: (text: string) => void; end: () => void }
 
-/** One journal followed for everybody of an organisation who listens in this process. */
-type Followed = { position: number; listeners: Set<Listener>; unwatch: () => void; reading: Promise<void> }
+/** One journal followed for everybody of an organisation who listens in this process: told up to `position`, which is known once it is ready; grown to `head`. */
+type Followed = {
+  position: number
+  head: number
+  ready: Promise<void>
+  listeners: Set<Listener>
+  unwatch: () => void
+  reading: Promise<void>
+}
 
 export type Live = { stop: () => void }
 
@@ -33,7 +41,7 @@ export function serveLive(house: House, poller: Poller): Live {
   const pinging = setInterval(() => {
     for (const listener of all) listener.send(': still here\n\n')
   }, PING_MS)
-  const checking = setInterval(() => void checkRights(house, all), RIGHTS_AGAIN_MS)
+  const checking = setInterval(() => void checkRights(house, all, dismiss), RIGHTS_AGAIN_MS)
 
   house.app.get(
     LIVE_PATH,
@@ -45,35 +53,52 @@ export function serveLive(house: House, poller: Poller): Live {
       refuseForeignReader(request.headers.origin, request.headers.host, house.settings.publicUrl)
       const asked = request.headers['last-event-id'] ?? Reflect.get(Object(request.query), 'after')
       const after = typeof asked === 'string' ? unsign(house.secrets, purposeOf(actor), asked) : undefined
+      const one = follow(actor.organisation)
+      await one.ready // what happens after the answer begins is heard
       reply.hijack()
       reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
       const listener: Listener = { actor, token, send: (text) => void reply.raw.write(text), end: () => reply.raw.end() }
       listener.send('retry: 1000\n\n')
       request.raw.on('close', () => leave(listener))
-      await join(listener, after === undefined ? undefined : Number(after))
+      await join(listener, one, after === undefined ? undefined : Number(after))
     },
   )
 
-  async function join(listener: Listener, after: number | undefined): Promise<void> {
+  // Missed entries are read after the listener has joined: what comes meanwhile is told twice rather than not at all.
+  async function join(listener: Listener, one: Followed, after: number | undefined): Promise<void> {
     all.add(listener)
-    const one = follow(listener.actor.organisation)
     one.listeners.add(listener)
+    tell(listener.actor.organisation, one)
     if (after !== undefined && Number.isSafeInteger(after)) await tellMissed(house, listener, after)
   }
 
   function follow(organisation: Id): Followed {
     const known = followed.get(organisation)
     if (known) return known
-    const one: Followed = { position: -1, listeners: new Set(), unwatch: () => {}, reading: Promise.resolve() }
+    const one: Followed = {
+      position: 0,
+      head: 0,
+      ready: Promise.resolve(),
+      listeners: new Set(),
+      unwatch: () => {},
+      reading: Promise.resolve(),
+    }
     followed.set(organisation, one)
-    one.unwatch = poller.watch(organisation, (position) => {
-      if (one.position < 0) one.position = position
-      else
-        one.reading = one.reading
-          .then(() => tellNew(house, organisation, one, position))
-          .catch((error) => house.app.log.error(error, 'live updates'))
-    })
+    one.ready = begin(organisation, one)
+    one.ready.catch(() => followed.delete(organisation))
     return one
+  }
+
+  async function begin(organisation: Id, one: Followed): Promise<void> {
+    one.position = await reading(house.database, systemActor(organisation, 'live'), lastPosition)
+    one.unwatch = poller.watch(organisation, (position) => {
+      one.head = position
+      tell(organisation, one)
+    })
+  }
+
+  function tell(organisation: Id, one: Followed): void {
+    one.reading = one.reading.then(() => tellNew(house, organisation, one)).catch((error) => house.app.log.error(error, 'live updates'))
   }
 
   function leave(listener: Listener): void {
@@ -88,23 +113,26 @@ export function serveLive(house: House, poller: Poller): Live {
   function stop(): void {
     clearInterval(pinging)
     clearInterval(checking)
-    for (const listener of [...all]) {
-      listener.end()
-      leave(listener)
-    }
+    for (const listener of [...all]) dismiss(listener)
+  }
+
+  // At once, and not when the connection has closed: nothing may be written behind the end.
+  function dismiss(listener: Listener): void {
+    leave(listener)
+    listener.end()
   }
   return { stop }
 }
 
 const purposeOf = (actor: PersonActor) => `live ${actor.organisation} ${actor.person}`
 
-async function tellNew(house: House, organisation: Id, one: Followed, upTo: number): Promise<void> {
-  while (one.position < upTo && one.listeners.size > 0) {
+async function tellNew(house: House, organisation: Id, one: Followed): Promise<void> {
+  while (one.position < one.head && one.listeners.size > 0) {
     const entries = await reading(house.database, systemActor(organisation, 'live'), (tx) => entriesAfter(tx, one.position))
     const last = entries.at(-1)
     if (!last) return
     one.position = last.position
-    for (const listener of one.listeners) tell(house, listener, entries)
+    for (const listener of one.listeners) tellOne(house, listener, entries)
   }
 }
 
@@ -113,12 +141,12 @@ async function tellMissed(house: House, listener: Listener, after: number): Prom
   const missed = await reading(house.database, systemActor(listener.actor.organisation, 'live'), (tx) =>
     entriesAfter(tx, after, MOST_MISSED),
   )
-  if (missed.length < MOST_MISSED) return tell(house, listener, missed)
+  if (missed.length < MOST_MISSED) return tellOne(house, listener, missed)
   const last = missed.at(-1)
   if (last) listener.send(frame(house, listener.actor, last.position, { kind: 'Everything', caseId: null, customerId: null }))
 }
 
-function tell(house: House, { actor, send }: Listener, entries: readonly JournalEntry[]): void {
+function tellOne(house: House, { actor, send }: Listener, entries: readonly JournalEntry[]): void {
   // One write a batch, however many entries it holds.
   send(
     entries
@@ -142,10 +170,10 @@ function frame(house: House, actor: PersonActor, position: number, event: LiveEv
 }
 
 /** Asks the database again who may listen; a session that ended, or lost its sight, is closed. */
-async function checkRights(house: House, all: Set<Listener>): Promise<void> {
+async function checkRights(house: House, all: Set<Listener>, dismiss: (listener: Listener) => void): Promise<void> {
   for (const listener of [...all]) {
     const actor = await actorOf(house.database, listener.token).catch(() => listener.actor)
-    if (!actor) listener.end()
+    if (!actor) dismiss(listener)
     else listener.actor = actor
   }
 }
