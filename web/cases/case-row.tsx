@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { createLink } from '@tanstack/react-router'
-import { memo, type ReactNode } from 'react'
+import { type ComponentProps, memo, type ReactNode } from 'react'
 import type { Box, CaseSummary } from '#contract/cases.ts'
 import { rowId } from '#web/cases/focusing.ts'
 import { useSayNames } from '#web/core/refusal-note.tsx'
@@ -10,7 +10,10 @@ import { Chip } from '#web/ui/chip.tsx'
 import { Age, Clock } from '#web/ui/clock.tsx'
 import { ListItem } from '#web/ui/list-item.tsx'
 
-const ItemLink = createLink(ListItem)
+// The router marks a link to the shown address as the current page; in a list it is the chosen row, whatever the address says of boxes.
+const ItemLink = createLink(({ chosen, ...rest }: ComponentProps<typeof ListItem> & { chosen: boolean }) => (
+  <ListItem {...rest} aria-current={chosen ? 'true' : undefined} />
+))
 
 type Props = { of: CaseSummary; box: Box; chosen: boolean; onIntent: (id: string) => void }
 
@@ -32,7 +35,7 @@ export const CaseRow = memo(function CaseRow({ of, box, chosen, onIntent }: Prop
       calm={calm}
       chips={chips}
       data-case={of.id}
-      aria-current={chosen ? 'true' : undefined}
+      chosen={chosen}
       onPointerEnter={() => onIntent(of.id)}
       onFocus={() => onIntent(of.id)}
     />

@@ -26,7 +26,7 @@ export function JourneyPicture({ view }: { view: CaseView }) {
         aria-label={t`Through ${areas}. Relays: ${passed}; came back: ${back}; contacts: ${talks}.`}
       >
         {names.map((name, lane) => (
-          <g key={name}>
+          <g key={`${lane} ${name}`}>
             <text x="0" y={yOf(lane) + 4}>
               {name.length > 13 ? `${name.slice(0, 12)}…` : name}
               <title>{name}</title>
@@ -36,16 +36,24 @@ export function JourneyPicture({ view }: { view: CaseView }) {
         ))}
         <Marks journey={journey} />
       </svg>
-      <p className="small soft">
-        <Plural value={talks} one="# contact" other="# contacts" /> · <Plural value={passed} one="# relay" other="# relays" />
-        {back > 0 && (
-          <>
-            {' · '}
-            <Plural value={back} one="# came back" other="# came back" />
-          </>
-        )}
-      </p>
+      <p className="small soft">{journey.whole ? <Told journey={journey} /> : <Trans>The newest part of its road.</Trans>}</p>
     </Section>
+  )
+}
+
+/** The same in figures; of a road that is known in part they would be wrong. */
+function Told({ journey: { contacts, relays, returns } }: { journey: Journey }) {
+  const [talks, passed, back] = [contacts.length, relays.filter(({ told }) => told).length, returns.length]
+  return (
+    <>
+      <Plural value={talks} one="# contact" other="# contacts" /> · <Plural value={passed} one="# relay" other="# relays" />
+      {back > 0 && (
+        <>
+          {' · '}
+          <Plural value={back} one="# came back" other="# came back" />
+        </>
+      )}
+    </>
   )
 }
 

@@ -8,6 +8,8 @@ export type Journey = {
   /** Areas in the order in which the case came to them; null is what nobody registered. */
   lanes: (string | null)[]
   steps: number
+  /** The road is known from its beginning. */
+  whole: boolean
   contacts: (Place & { way: 'in' | 'out' })[]
   /** Steps of an imported past. */
   marks: Place[]
@@ -35,7 +37,7 @@ export function journeyOf(view: CaseView): Journey {
     .filter(({ kind }) => kind !== 'NoteWritten')
     .slice(0, MOST_STEPS)
     .toReversed()
-  const journey: Journey = { lanes: [], steps: items.length, contacts: [], marks: [], relays: [], waits: [], returns: [], end: null }
+  const journey: Journey = { lanes: [], steps: items.length, whole, contacts: [], marks: [], relays: [], waits: [], returns: [], end: null }
   const laneOf = (area: string | null) => {
     const known = journey.lanes.indexOf(area)
     return known >= 0 ? known : journey.lanes.push(area) - 1

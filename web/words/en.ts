@@ -1537,6 +1537,9 @@ export const messages: Messages = {
  "wA9ntn": [
   "The request does not say which version it saw. Load the page again."
  ],
+ "wCTMbg": [
+  "The newest part of its road."
+ ],
  "wI8Xy4": [
   "Choose the customer, or register a new one."
  ],

@@ -1546,6 +1546,9 @@ export const messages: Messages = {
  "wA9ntn": [
   "La petición no dice qué versión vio. Vuelve a cargar la página."
  ],
+ "wCTMbg": [
+  "La última parte de su camino."
+ ],
  "wI8Xy4": [
   "Elige al cliente o registra uno nuevo."
  ],
