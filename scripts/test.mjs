@@ -1,5 +1,5 @@
 // `npm test [-- words of file names, or any option of Vitest]`: rules and HTTP, then the journeys in a browser.
-// Ends with a plain line "N passed, N failed".
+// `npm run test:data [-- …]` (--data): real logs, where there are any. Both end with a plain line "N passed, N failed".
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,13 +10,25 @@ import { runSetUp } from './setup.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const CONFIGURATIONS = ['vitest.config.ts', 'vitest.journeys.config.ts']
+const OF_DATA = ['vitest.data.config.ts']
 
-process.exitCode = (await runSetUp(root)) ? testAll(process.argv.slice(2)) : 1
+const [first, ...rest] = process.argv.slice(2)
+if (first !== '--data') process.exitCode = (await runSetUp(root)) ? testAll(CONFIGURATIONS, process.argv.slice(2)) : 1
+else if (isThereData()) process.exitCode = (await runSetUp(root)) ? testAll(OF_DATA, rest) : 1
+else console.log('0 passed, 0 failed')
 
-function testAll(words) {
+/** Where tests/data looks too. */
+function isThereData() {
+  const folder = join(process.env.REMO_SHARED_DATA ?? join(root, '../shared/data'), 'paths')
+  const isThere = existsSync(folder)
+  if (!isThere) console.log(`Skipped: there are no real logs in ${folder}. Set REMO_SHARED_DATA to the folder that has them.`)
+  return isThere
+}
+
+function testAll(configurations, words) {
   const folder = mkdtempSync(join(tmpdir(), 'remo-test-results-'))
   const sum = { passed: 0, failed: 0 }
-  for (const configuration of CONFIGURATIONS.filter((file) => existsSync(join(root, file)))) {
+  for (const configuration of configurations.filter((file) => existsSync(join(root, file)))) {
     const { passed, failed } = testOnce(configuration, words, join(folder, `${configuration}.json`))
     sum.passed += passed
     sum.failed += failed

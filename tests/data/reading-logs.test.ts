@@ -1,14 +1,9 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type EventLogMap, eventLogMap } from '#server/imports/event-log-map.ts'
 import type { EventRow } from '#server/imports/event-row.ts'
-import { readEventLog, readMap } from '#server/imports/reading-event-log.ts'
-
-// The logs are not part of the product: they lie beside the checkout, or where the environment says.
-const shared = process.env.REMO_SHARED_DATA ?? join(import.meta.dirname, '../../../shared/data')
-const paths = join(shared, 'paths')
-const example = (name: string) => readMap(join(import.meta.dirname, `../../docs/examples/${name}.map.json`))
+import { readEventLog } from '#server/imports/reading-event-log.ts'
+import { areThere, example, paths } from './real-logs.ts'
 
 /** What a log comes to, counted here with plain maps, so that the importer has something to agree with. */
 async function countLog(file: string, map: EventLogMap) {
@@ -36,9 +31,7 @@ function runs(events: EventRow[]): string[] {
   return areas.filter((area, index) => area !== areas[index - 1])
 }
 
-if (!existsSync(paths)) test.skip(`no real logs in ${paths}: set REMO_SHARED_DATA to the folder that has them`, () => undefined)
-
-describe.runIf(existsSync(paths))('the real logs are read whole', () => {
+describe.runIf(areThere)('the real logs are read whole', () => {
   test('ServiceNow, 141,712 rows of 24,918 cases', async () => {
     expect(await countLog('uci-servicenow-incidents.zip', await example('servicenow'))).toMatchObject({
       rows: 141_712,
