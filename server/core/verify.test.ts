@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import type { Id } from '#contract/words.ts'
 import { replays } from '#server/app.ts'
 import { systemActor } from '#server/core/actor.ts'
@@ -92,7 +93,7 @@ async function journal(organisation: Id = crew.organisation): Promise<(Place & {
     stream: String(row.stream),
     version: Number(row.version),
     position: Number(row.position),
-    hash: Buffer.from(row.hash as Buffer),
+    hash: z.instanceof(Buffer).parse(row.hash),
     entries_after: Number(row.entries_after),
   }))
 }
