@@ -26,7 +26,7 @@ export function JourneyPicture({ view }: { view: CaseView }) {
         aria-label={t`Through ${areas}. Relays: ${passed}; came back: ${back}; contacts: ${talks}.`}
       >
         {names.map((name, lane) => (
-          <g key={`${lane} ${name}`}>
+          <g key={lanes[lane]}>
             <text x="0" y={yOf(lane) + 4}>
               {name.length > 13 ? `${name.slice(0, 12)}…` : name}
               <title>{name}</title>

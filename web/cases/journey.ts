@@ -33,10 +33,9 @@ const answers = {
 /** The road of a case through the areas, from what is known of its story. The newest forty steps: a picture of more says nothing. */
 export function journeyOf(view: CaseView): Journey {
   const { relays: parties } = storyOf(view)
-  const items = view.timeline
-    .filter(({ kind }) => kind !== 'NoteWritten')
-    .slice(0, MOST_STEPS)
-    .toReversed()
+  const all = view.timeline.filter(({ kind }) => kind !== 'NoteWritten')
+  const items = all.slice(0, MOST_STEPS).toReversed()
+  const whole = items.length === all.length && view.olderTimeline === null
   const journey: Journey = { lanes: [], steps: items.length, whole, contacts: [], marks: [], relays: [], waits: [], returns: [], end: null }
   const laneOf = (area: string | null) => {
     const known = journey.lanes.indexOf(area)
