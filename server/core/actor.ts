@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg'
 import type { AreaRole, HouseRole } from '#contract/people.ts'
 import type { Id, Language } from '#contract/words.ts'
 
@@ -15,6 +16,8 @@ export type PersonActor = {
   scopes: readonly string[] | null
   language: Language
   command: Command | null
+  /** Asks the database, inside the transaction, whether these rights are still given; null when they were just looked up. */
+  confirm: ((client: ClientBase) => Promise<void>) | null
 }
 
 /** A part of Remo that acts by itself, under its own name: `system:handing-off`. */

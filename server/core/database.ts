@@ -100,10 +100,11 @@ export async function row<T>(db: Reading, shape: z.ZodType<T>, statement: Statem
 }
 
 /** Opens a transaction and tells the database who reads; sent together with what follows. */
-export function beginAs(client: pg.ClientBase, actor: Actor, begin = 'begin'): Promise<pg.QueryResult>[] {
+export function beginAs(client: pg.ClientBase, actor: Actor, begin = 'begin'): Promise<unknown>[] {
   const sight = seesCases(actor) ? 'cases' : ''
   const context = { name: 'context', text: 'select set_context($1, $2, $3)', values: [actor.organisation, actorName(actor), sight] }
-  return [send(client, begin), send(client, context)]
+  const confirmed = actor.is === 'person' && actor.confirm ? [actor.confirm(client)] : []
+  return [send(client, begin), send(client, context), ...confirmed]
 }
 
 /** Reads under the rights of `actor`. What is read is one organisation's, and only what policies show. */
@@ -120,10 +121,14 @@ async function readingFrom<T>(db: Database, actor: Actor, begin: string, work: (
   const client = await db.pool.connect()
   try {
     const begun = Promise.all(beginAs(client, actor, begin))
-    begun.catch(() => {}) // the first statement of `work` fails too, and tells
-    const result = await work({ organisation: actor.organisation, actor, now: outside.now(), client })
-    await begun
-    return result
+    const [before, result] = await Promise.allSettled([
+      begun,
+      work({ organisation: actor.organisation, actor, now: outside.now(), client }),
+    ])
+    // What failed first is the cause; and nobody learns what `work` found before the rights under which it looked were confirmed.
+    if (before.status === 'rejected') throw before.reason
+    if (result.status === 'rejected') throw result.reason
+    return result.value
   } finally {
     // Nothing was changed: the reader need not wait for the end of the transaction, only the next user of the connection.
     send(client, 'rollback').then(

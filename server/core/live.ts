@@ -36,7 +36,7 @@ export type Live = { stop: () => void }
  * longer see hears nothing more.
  */
 export function serveLive(house: House, poller: Poller): Live {
-  const followed = new Map<Id, Followed>()
+  const { follow, tell, leave: leaveJournal } = openFollowed(house, poller)
   const all = new Set<Listener>()
   const pinging = setInterval(() => {
     for (const listener of all) listener.send(': still here\n\n')
@@ -72,6 +72,29 @@ export function serveLive(house: House, poller: Poller): Live {
     if (after !== undefined && Number.isSafeInteger(after)) await tellMissed(house, listener, after)
   }
 
+  function leave(listener: Listener): void {
+    all.delete(listener)
+    leaveJournal(listener)
+  }
+
+  function stop(): void {
+    clearInterval(pinging)
+    clearInterval(checking)
+    for (const listener of [...all]) dismiss(listener)
+  }
+
+  // At once, and not when the connection has closed: nothing may be written behind the end.
+  function dismiss(listener: Listener): void {
+    leave(listener)
+    listener.end()
+  }
+  return { stop }
+}
+
+/** The journals that somebody here listens to: each is followed once, from when the first comes until the last goes. */
+function openFollowed(house: House, poller: Poller) {
+  const followed = new Map<Id, Followed>()
+
   function follow(organisation: Id): Followed {
     const known = followed.get(organisation)
     if (known) return known
@@ -102,7 +125,6 @@ export function serveLive(house: House, poller: Poller): Live {
   }
 
   function leave(listener: Listener): void {
-    all.delete(listener)
     const one = followed.get(listener.actor.organisation)
     one?.listeners.delete(listener)
     if (one?.listeners.size !== 0) return
@@ -110,18 +132,7 @@ export function serveLive(house: House, poller: Poller): Live {
     followed.delete(listener.actor.organisation)
   }
 
-  function stop(): void {
-    clearInterval(pinging)
-    clearInterval(checking)
-    for (const listener of [...all]) dismiss(listener)
-  }
-
-  // At once, and not when the connection has closed: nothing may be written behind the end.
-  function dismiss(listener: Listener): void {
-    leave(listener)
-    listener.end()
-  }
-  return { stop }
+  return { follow, tell, leave }
 }
 
 const purposeOf = (actor: PersonActor) => `live ${actor.organisation} ${actor.person}`

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Endpoint, May } from '#contract/endpoint.ts'
+import type { Endpoint } from '#contract/endpoint.ts'
 import { mayCall } from './access.ts'
 import type { PersonActor } from './actor.ts'
 import type { Database } from './database.ts'
@@ -9,8 +9,8 @@ import { callsByKey, type Exchange, exchangeOf } from './exchange.ts'
 import { openApiOf } from './openapi.ts'
 import { outside } from './outside.ts'
 import { isRefusal, Refused, refuse } from './refusal.ts'
+import { underRights } from './rights.ts'
 import type { Secrets } from './secrets.ts'
-import { actorOf } from './session.ts'
 import type { Settings } from './settings.ts'
 import { wrongFields } from './wrong-fields.ts'
 
@@ -32,11 +32,16 @@ export type House = {
  */
 export function serve<In, Out>(house: House, endpoint: Endpoint<In, Out>) {
   return (handle: (input: In, actor: PersonActor, exchange: Exchange) => Promise<Out>) =>
-    route(house, endpoint, async (request, exchange) => {
-      if (endpoint.may === 'anyone') throw new Error(`${endpoint.path} is for anyone: serve it with serveAnyone`)
-      const actor = await callerOf(house, endpoint.may, exchange)
-      const input = parsed(endpoint, request)
-      return handle(input, endpoint.method === 'POST' ? withCommand(actor, endpoint, request, input) : actor, exchange)
+    route(house, endpoint, (request, exchange) => {
+      const { may } = endpoint
+      if (may === 'anyone') throw new Error(`${endpoint.path} is for anyone: serve it with serveAnyone`)
+      if (!exchange.token) throw new Refused(refuse('unknown', 'not-signed-in', {}))
+      return underRights(house.database, exchange.token, async (actor) => {
+        const allowed = mayCall(actor, may)
+        if (isRefusal(allowed)) throw new Refused(allowed)
+        const input = parsed(endpoint, request)
+        return handle(input, endpoint.method === 'POST' ? withCommand(actor, endpoint, request, input) : actor, exchange)
+      })
     })
 }
 
@@ -67,14 +72,6 @@ function route<In, Out>(
       return reply.header('cache-control', 'no-store').send(result)
     },
   })
-}
-
-async function callerOf(house: House, may: Exclude<May, 'anyone'>, exchange: Exchange): Promise<PersonActor> {
-  const actor = exchange.token ? await actorOf(house.database, exchange.token) : undefined
-  if (!actor) throw new Refused(refuse('unknown', 'not-signed-in', {}))
-  const allowed = mayCall(actor, may)
-  if (isRefusal(allowed)) throw new Refused(allowed)
-  return actor
 }
 
 function parsed<In, Out>({ method, input }: Endpoint<In, Out>, request: FastifyRequest): In {

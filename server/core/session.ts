@@ -33,12 +33,26 @@ export const KEY_PREFIX = 'remo_'
 export async function actorOf(db: Database, token: string): Promise<PersonActor | undefined> {
   const now = outside.now()
   const hash = tokenHash(token)
-  const [caller] = await lookUp(db, Caller, token.startsWith(KEY_PREFIX) ? callerByKey(hash, now) : callerBySession(hash, now))
+  const [caller] = await lookUp(db, Caller, callerStatement(token, hash, now))
   if (!caller) return undefined
   if (caller.seenAt && Date.parse(now) - Date.parse(caller.seenAt) > SEEN_EVERY_MS) await seen(db, hash)
   const { organisation, person, areas, house, scopes, language } = caller
-  return { is: 'person', organisation, person, areas, house, scopes, language, command: null }
+  return { is: 'person', organisation, person, areas, house, scopes, language, command: null, confirm: null }
 }
+
+/** The statement that finds who calls. The token only tells which kind it is; the hash of it is looked up. */
+export function callerStatement(token: string, hash: Buffer, now: Instant) {
+  return token.startsWith(KEY_PREFIX) ? callerByKey(hash, now) : callerBySession(hash, now)
+}
+
+/** Whether a row of that statement gives just the rights that an actor has; a missing row gives none. */
+export function sameRights(actor: PersonActor, found: unknown): boolean {
+  const caller = Caller.safeParse(found)
+  return caller.success && rightsText(caller.data) === rightsText(actor)
+}
+
+const rightsText = ({ organisation, person, areas, house, scopes, language }: Omit<z.infer<typeof Caller>, 'seenAt'> | PersonActor) =>
+  JSON.stringify([organisation, person, areas, house, scopes, language])
 
 function callerBySession(hash: Buffer, now: Instant) {
   return sql`

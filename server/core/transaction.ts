@@ -34,13 +34,13 @@ async function attempt<T>(db: Database, actor: Actor, work: (tx: Tx) => Promise<
   const client = await db.pool.connect()
   const tx: Tx = { organisation: actor.organisation, actor, now: outside.now(), client, queued: [], words: [], sent: [] }
   let broken = false
+  let failure: { cause: unknown }
   try {
-    for (const begun of beginAs(client, actor)) hear(tx, begun)
-    const running = refuseWhileRunning(tx)
-    hear(tx, running)
+    const begun = Promise.all([...beginAs(client, actor), refuseWhileRunning(tx)])
+    hear(tx, begun)
     outside.reached('transaction-begun')
     const result = await work(tx)
-    await running
+    await begun
     await finish(tx, result)
     return result
   } catch (error) {
@@ -48,11 +48,13 @@ async function attempt<T>(db: Database, actor: Actor, work: (tx: Tx) => Promise<
     await client.query('rollback').catch(() => {
       broken = true
     })
-    if (broken || !mayHaveRunBefore(actor, cause)) throw cause
-    return answerOfBefore<T>(db, actor, cause)
+    failure = { cause }
   } finally {
     client.release(broken)
   }
+  // Only now, with the connection given back: whoever holds one and waits for another can wait for ever.
+  if (broken || !mayHaveRunBefore(actor, failure.cause)) throw failure.cause
+  return answerOfBefore<T>(db, actor, failure.cause)
 }
 
 /** A command that failed may be one that succeeded before: a rule refuses it now, or its key is taken. Then it gets that answer again. */

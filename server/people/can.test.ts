@@ -18,6 +18,7 @@ const person = (id: string, areas: string[], house: PersonActor['house'] = []): 
   scopes: null,
   language: 'en',
   command: null,
+  confirm: null,
 })
 
 const ofSales = person('marta', [sales])
