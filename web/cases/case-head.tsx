@@ -21,13 +21,7 @@ type Props = {
 export function CaseHead({ of, actions, onBack, onSide }: Props) {
   const { t } = useLingui()
   return (
-    <PaneHead
-      back={
-        <IconButton label={t`Back to the list`} onClick={onBack}>
-          <Icon name="back" />
-        </IconButton>
-      }
-    >
+    <PaneHead back={<Back onBack={onBack} />}>
       <div className="row wrap case-head">
         <h1 className="grow words" id={CASE_HEADING} tabIndex={-1}>
           {of.subject || <CaseKeyWords of={of.key} />}
@@ -45,6 +39,26 @@ export function CaseHead({ of, actions, onBack, onSide }: Props) {
       </div>
       <CaseFacts of={of} />
     </PaneHead>
+  )
+}
+
+/** The head of a case of which nothing is known yet, or nothing may be. */
+export function UnknownHead({ onBack }: { onBack: () => void }) {
+  return (
+    <PaneHead back={<Back onBack={onBack} />}>
+      <h1 id={CASE_HEADING} tabIndex={-1}>
+        <Trans>Case</Trans>
+      </h1>
+    </PaneHead>
+  )
+}
+
+function Back({ onBack }: { onBack: () => void }) {
+  const { t } = useLingui()
+  return (
+    <IconButton label={t`Back to the list`} onClick={onBack}>
+      <Icon name="back" />
+    </IconButton>
   )
 }
 

@@ -4,7 +4,7 @@ import { lazy, Suspense, useRef, useState } from 'react'
 import type { CaseView } from '#contract/cases.ts'
 import { CaseActions } from '#web/cases/case-actions.tsx'
 import { CaseComposer } from '#web/cases/case-composer.tsx'
-import { CaseHead } from '#web/cases/case-head.tsx'
+import { CaseHead, UnknownHead } from '#web/cases/case-head.tsx'
 import { useCaseKeys } from '#web/cases/case-keys.ts'
 import { useDraft, type Writing } from '#web/cases/drafts.ts'
 import { focusCaseIfLost } from '#web/cases/focusing.ts'
@@ -16,7 +16,6 @@ import { Timeline } from '#web/cases/timeline.tsx'
 import { FailurePage } from '#web/core/failure-page.tsx'
 import { useMe } from '#web/core/session.ts'
 import { useTitle } from '#web/core/title.ts'
-import { ButtonLink } from '#web/ui/button.tsx'
 import { PaneBody, PaneFoot } from '#web/ui/panes.tsx'
 import { Loading } from '#web/ui/states.tsx'
 
@@ -34,23 +33,16 @@ export function CasePane({ id, onBack, onSide }: Props) {
   const row = data ?? knownRow(id)
   useTitle(row?.subject || t`Case`)
   if (data) return <OpenCase view={data} onBack={onBack} onSide={onSide} />
-  if (error)
-    return (
-      <>
-        <FailurePage of={error} onRetry={() => refetch()} />
-        <div className="case-way-back">
-          <ButtonLink href="/inbox">
-            <Trans>Back to the list</Trans>
-          </ButtonLink>
-        </div>
-      </>
-    )
   return (
     <>
-      {row && <CaseHead of={row} onBack={onBack} />}
-      <PaneBody>
-        <Loading shape="stream" />
-      </PaneBody>
+      {row ? <CaseHead of={row} onBack={onBack} /> : <UnknownHead onBack={onBack} />}
+      {error ? (
+        <FailurePage of={error} onRetry={() => refetch()} />
+      ) : (
+        <PaneBody>
+          <Loading shape="stream" />
+        </PaneBody>
+      )}
     </>
   )
 }
