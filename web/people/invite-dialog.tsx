@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Instant } from '#contract/words.ts'
+import { Said } from '#web/core/said.tsx'
 import { useSay } from '#web/core/words.tsx'
 import { InviteForm } from '#web/people/invite-form.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -32,7 +33,7 @@ function HandOver({ of, onNext, onClose }: { of: Invitation; onNext: () => void;
     <div className="stack">
       <p className="words">
         <Trans>
-          Give it to <b>{name}</b> and to nobody else. It works once, until {until}.
+          Give it to <Said words={name} /> and to nobody else. It works once, until {until}.
         </Trans>
       </p>
       <CopyLine autoFocus label={t`Link of the invitation`}>

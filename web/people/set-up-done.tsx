@@ -19,13 +19,8 @@ export function SetUpDone({ of, areas }: { of: Me; areas: string[] }) {
   const organisation = of.organisation.name
   const names = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(areas)
   return (
-    <ComingIn
-      title={<Trans>{organisation} is afloat</Trans>}
-      lead={<Trans>A relay needs somebody at the other end: invite your colleagues.</Trans>}
-    >
-      <Notice tone="green">
-        <Trans>Areas: {names}.</Trans>
-      </Notice>
+    <ComingIn title={t`${organisation} is afloat`} lead={<Trans>A relay needs somebody at the other end: invite your colleagues.</Trans>}>
+      <Notice tone="green">{t`Areas: ${names}.`}</Notice>
       <div className="stack tight">
         <ButtonTo to={paths.people} search={{ invite: true }} kind="main" size="large" wide>
           <Trans>Invite colleagues</Trans>

@@ -166,6 +166,13 @@ export const messages: Messages = {
  "4dQFvz": [
   "Finished"
  ],
+ "57cf+6": [
+  "Give it to <0/> and to nobody else. It works once, until ",
+  [
+   "until"
+  ],
+  "."
+ ],
  "5Mdn5M": [
   "This relay was returned at ",
   [
@@ -538,17 +545,6 @@ export const messages: Messages = {
  ],
  "JEGlfK": [
   "Started"
- ],
- "JKpa4/": [
-  "Give it to <0>",
-  [
-   "name"
-  ],
-  "</0> and to nobody else. It works once, until ",
-  [
-   "until"
-  ],
-  "."
  ],
  "JlFcis": [
   "Send"

@@ -166,6 +166,13 @@ export const messages: Messages = {
  "4dQFvz": [
   "Terminó"
  ],
+ "57cf+6": [
+  "Dáselo a <0/> y a nadie más. Sirve una sola vez, hasta el ",
+  [
+   "until"
+  ],
+  "."
+ ],
  "5Mdn5M": [
   "Este relevo se devolvió a las ",
   [
@@ -541,17 +548,6 @@ export const messages: Messages = {
  ],
  "JEGlfK": [
   "Empezó"
- ],
- "JKpa4/": [
-  "Dáselo a <0>",
-  [
-   "name"
-  ],
-  "</0> y a nadie más. Sirve una sola vez, hasta el ",
-  [
-   "until"
-  ],
-  "."
  ],
  "JlFcis": [
   "Enviar"
