@@ -114,6 +114,8 @@ test('a position is good for the one it was given to, and for nobody else', asyn
   await hears(ear, 'CaseOpened', caseId)
   const last = ear.events.at(-1)?.id ?? ''
   await crew.sales.replies(caseId)
+  // Only what was told already is past: whoever comes while it is on its way hears it too.
+  await hears(ear, 'MessageSent', caseId)
   const stranger = await listen(crew.repairs, { 'last-event-id': last })
   const afterwards = await crew.sales.opens()
   await hears(stranger, 'CaseOpened', afterwards)
