@@ -112,5 +112,3 @@ function isToBeAskedAgain(answer: Answer): boolean {
   if (answer === 'lost' || answer.status >= 500 || answer.status === 429) return true
   return answer.status === 409 && JSON.stringify(answer.body).includes('"still-running"')
 }
-
-export type Client = ReturnType<typeof clientOf>
