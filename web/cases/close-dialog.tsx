@@ -1,10 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useForm } from '@mantine/form'
-import { type CaseView, closeCase, Ending, type GoalReached } from '#contract/cases.ts'
+import { z } from 'zod'
+import { type CaseView, closeCase, Ending, GoalReached } from '#contract/cases.ts'
 import { useAct } from '#web/cases/acting.ts'
 import { capital, endingWords } from '#web/cases/case-words.ts'
+import { useBegun } from '#web/cases/drafts.ts'
 import { Meanwhile, useSeen } from '#web/cases/meanwhile.tsx'
+import { sendByKey } from '#web/cases/send-by-key.ts'
 import { fieldErrors } from '#web/core/refusal-note.tsx'
+import { useMe } from '#web/core/session.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx'
 import { ChoiceField, TextAreaField } from '#web/ui/fields.tsx'
@@ -12,12 +16,17 @@ import { toast } from '#web/ui/toast.tsx'
 
 type Props = { view: CaseView; onClose: () => void; onDone: () => void }
 
+const Values = z.object({ ending: Ending.nullable(), goalReached: GoalReached.nullable(), words: z.string() })
+type Values = z.infer<typeof Values>
+
 /** Closes a case: how it ended, and whether the customer reached the goal that was theirs. */
 export function CloseDialog({ view, onClose, onDone }: Props) {
   const { t } = useLingui()
   const seen = useSeen(view)
-  const form = useForm<{ ending: Ending | null; goalReached: GoalReached | null; words: string }>({
-    initialValues: { ending: null, goalReached: null, words: '' },
+  const kept = useBegun(useMe().person, `close.${view.id}`, Values)
+  const form = useForm<Values>({
+    onValuesChange: kept.keep,
+    initialValues: kept.begun ?? { ending: null, goalReached: null, words: '' },
     validate: {
       ending: (ending) => (ending ? null : t`Choose how it ended.`),
       goalReached: (goal) => (goal ? null : t`Choose one; if nobody could ask, say so.`),
@@ -26,6 +35,7 @@ export function CloseDialog({ view, onClose, onDone }: Props) {
   })
   const close = useAct(closeCase, view.id, {
     onDone: () => {
+      kept.forget()
       toast(t`The case is closed.`)
       onDone()
     },
@@ -43,7 +53,7 @@ export function CloseDialog({ view, onClose, onDone }: Props) {
   const { goal } = view
   return (
     <Dialog open title={<Trans>Close the case</Trans>} onClose={onClose} size="wide">
-      <form onSubmit={send} className="stack" noValidate>
+      <form onSubmit={send} onKeyDown={sendByKey} className="stack" noValidate>
         <ChoiceField
           legend={t`How did it end?`}
           name="ending"

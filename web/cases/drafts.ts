@@ -45,6 +45,13 @@ export function useDraft(person: string, caseId: string) {
   return { draft, change, sent }
 }
 
+/** What was begun in a form: kept under a name until it is sent, so that Escape or a lost session does not take it away. */
+export function useBegun<Values extends object>(person: string, about: string, form: z.ZodType<Values>) {
+  const key = draftKey(person, about)
+  const [begun] = useState(() => readKept(key, form))
+  return { begun, keep: (values: Values) => keep(key, values), forget: () => keep(key, null) }
+}
+
 const hasWords = ({ texts }: Draft) => Object.values(texts).some((text) => text.trim() !== '')
 
 /** What was kept under a name, if it still has the form it is read in. */

@@ -2,14 +2,15 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { z } from 'zod'
 import { Channel, openCase } from '#contract/cases.ts'
 import { CustomerView } from '#contract/customers.ts'
 import { useAct } from '#web/cases/acting.ts'
 import { capital, channelWords } from '#web/cases/case-words.ts'
-import { draftKey, keep, readKept } from '#web/cases/drafts.ts'
+import { useBegun } from '#web/cases/drafts.ts'
 import { focusCaseIfLost } from '#web/cases/focusing.ts'
+import { sendByKey } from '#web/cases/send-by-key.ts'
 import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
 import { useMe } from '#web/core/session.ts'
 import { CustomerChoice } from '#web/customers/customer-choice.tsx'
@@ -46,14 +47,14 @@ type Begun = z.infer<typeof Begun>
 
 function NewCaseForm({ customer, onClose }: { customer: CustomerView | null; onClose: () => void }) {
   const { t } = useLingui()
-  const form = useNewCase(customer)
+  const { form, forget } = useNewCase(customer)
   const navigate = useNavigate()
   const me = useMe()
   const { area: nameOf } = useDirectory()
   const subject = useRef<HTMLInputElement>(null)
   const open = useAct(openCase, 'new', {
     onDone: ({ id }) => {
-      keep(draftKey(me.person, 'new'), null)
+      forget()
       onClose()
       navigate({ to: paths.case, params: { id }, search: true }).then(focusCaseIfLost)
     },
@@ -64,7 +65,7 @@ function NewCaseForm({ customer, onClose }: { customer: CustomerView | null; onC
   })
   const areas = me.areas.map(({ area }) => ({ value: area, label: nameOf(area) }))
   return (
-    <form onSubmit={send} className="stack" noValidate>
+    <form onSubmit={send} onKeyDown={sendByKey} className="stack" noValidate>
       <CustomerChoice
         value={form.values.customer}
         onChoose={(chosen) => {
@@ -114,15 +115,14 @@ function NewCaseForm({ customer, onClose }: { customer: CustomerView | null; onC
 function useNewCase(customer: CustomerView | null) {
   const { t } = useLingui()
   const me = useMe()
-  const key = draftKey(me.person, 'new')
-  const [begun] = useState(() => readKept(key, Begun))
+  const { begun, keep, forget } = useBegun(me.person, 'new', Begun)
   const own = me.areas.map(({ area }) => area)
   const something = (words: string) => (words.trim() ? null : t`Something must stand here.`)
   const blank: Begun = { area: own[0] ?? '', channel: 'phone', subject: '', need: '', goal: '', customer }
   const kept = begun && { ...begun, area: own.includes(begun.area) ? begun.area : blank.area, customer: customer ?? begun.customer }
-  return useForm<Begun>({
+  const form = useForm<Begun>({
     initialValues: kept ?? blank,
-    onValuesChange: (values) => keep(key, values),
+    onValuesChange: keep,
     validate: {
       customer: (whose) => (whose ? null : t`Choose the customer, or register a new one.`),
       subject: something,
@@ -130,4 +130,5 @@ function useNewCase(customer: CustomerView | null) {
       goal: something,
     },
   })
+  return { form, forget }
 }

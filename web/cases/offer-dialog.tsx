@@ -1,10 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useForm } from '@mantine/form'
+import { z } from 'zod'
 import { type CaseView, offerHandoff } from '#contract/cases.ts'
 import { useAct } from '#web/cases/acting.ts'
+import { useBegun } from '#web/cases/drafts.ts'
 import { Meanwhile, useSeen } from '#web/cases/meanwhile.tsx'
+import { sendByKey } from '#web/cases/send-by-key.ts'
 import { fieldErrors } from '#web/core/refusal-note.tsx'
 import { Said } from '#web/core/said.tsx'
+import { useMe } from '#web/core/session.ts'
 import { useDirectory } from '#web/people/directory.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx'
@@ -16,14 +20,18 @@ type Props = { view: CaseView; onClose: () => void; onDone: () => void }
 
 const MOST = 2_000
 
+const Values = z.object({ to: z.string(), wants: z.string(), tried: z.string(), lacking: z.string(), withOwner: z.boolean() })
+
 /** Offers a case to another area. After one that came back, the form begins with what was said then. */
 export function OfferDialog({ view, onClose, onDone }: Props) {
   const { t } = useLingui()
   const { areas, area } = useDirectory()
   const seen = useSeen(view)
   const back = view.comeBack
+  const kept = useBegun(useMe().person, `offer.${view.id}.${back?.id ?? ''}`, Values)
   const form = useForm({
-    initialValues: {
+    onValuesChange: kept.keep,
+    initialValues: kept.begun ?? {
       to: back?.to ?? '',
       wants: back?.wants ?? view.goal ?? '',
       tried: back?.tried ?? '',
@@ -38,6 +46,7 @@ export function OfferDialog({ view, onClose, onDone }: Props) {
   })
   const offer = useAct(offerHandoff, view.id, {
     onDone: () => {
+      kept.forget()
       const name = area(form.values.to)
       toast(t`Offered to ${name}. Until they accept, the case stays with you.`)
       onDone()
@@ -50,7 +59,7 @@ export function OfferDialog({ view, onClose, onDone }: Props) {
   const receivers = areas.filter((one) => one.takesCases && one.id !== view.holder).map(({ id, name }) => ({ value: id, label: name }))
   return (
     <Dialog open title={<Trans>Offer the case to another area</Trans>} onClose={onClose} size="wide">
-      <form onSubmit={send} className="stack" noValidate>
+      <form onSubmit={send} onKeyDown={sendByKey} className="stack" noValidate>
         {back?.reason && <ReturnedBecause area={area(back.to)} reason={back.reason} />}
         <SearchSelect label={t`To`} data={receivers} required data-autofocus={!back || undefined} {...form.getInputProps('to')} />
         <TextAreaField label={t`What the customer wants`} required maxLength={MOST} rows={2} {...form.getInputProps('wants')} />

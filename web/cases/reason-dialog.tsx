@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form'
 import type { ReactNode } from 'react'
 import { reopenCase, returnHandoff } from '#contract/cases.ts'
 import { useAct } from '#web/cases/acting.ts'
+import { sendByKey } from '#web/cases/send-by-key.ts'
 import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx'
@@ -74,7 +75,7 @@ function ReasonDialog({ title, label, description, send, acting, onSend, onClose
   const error = form.errors.reason ?? fieldErrors(acting.failure).reason
   return (
     <Dialog open title={title} onClose={onClose}>
-      <form onSubmit={form.onSubmit(({ reason }) => onSend(reason))} className="stack" noValidate>
+      <form onSubmit={form.onSubmit(({ reason }) => onSend(reason))} onKeyDown={sendByKey} className="stack" noValidate>
         <TextAreaField
           label={label}
           description={description}
