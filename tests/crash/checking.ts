@@ -79,7 +79,7 @@ function compare(written: readonly Written[], acknowledged: readonly Acknowledge
   return { lost, doubled }
 }
 
-const READERS_MS = 20_000
+const READERS_MS = 60_000
 
 /** The readers of the journal have taken everything: what they did can be counted. */
 async function waitForReaders(owner: pg.Client, alive: () => boolean): Promise<string[]> {

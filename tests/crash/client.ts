@@ -2,13 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import canonicalize from 'canonicalize'
 import type { Answer, Asker } from './asking.ts'
 import type { Chance } from './chance.ts'
-import { type Command, commandsOf, learnFromPage } from './commands.ts'
+import { type Command, choose } from './commands.ts'
 import type { Company, Person } from './company.ts'
+import { learnFromPage, memoryOf } from './memory.ts'
 import type { Acknowledged, Witness } from './witness.ts'
 
 const AGAIN_MS = 40
 const TWICE_AT_ONCE = 0.02
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 120_000
 
 type Worker = { number: number; person: Person; count: number; pending: { key: string; command: Command } | null }
 
@@ -19,7 +20,7 @@ export type Tally = { acknowledged: number; refused: number; again: number; away
  * the same key. Each acknowledged write is on the witness's disk before the worker goes on.
  */
 export function clientOf(company: Company, asker: Asker, witness: Witness, { seed, chance }: { seed: number; chance: Chance }) {
-  const commands = commandsOf(company, chance)
+  const memory = memoryOf(company, chance)
   const workers: Worker[] = company.people.map((person, number) => ({ number, person, count: 0, pending: null }))
   const tally: Tally = { acknowledged: 0, refused: 0, again: 0, away: 0, wrong: [] }
   const unchecked: Acknowledged[] = []
@@ -48,7 +49,7 @@ export function clientOf(company: Company, asker: Asker, witness: Witness, { see
   function next(worker: Worker) {
     worker.count += 1
     const key = `crash-${seed}-${worker.number}-${worker.count}`
-    return { key, command: commands.choose(worker.person, `(${key})`) }
+    return { key, command: choose(memory, worker.person, `(${key})`) }
   }
 
   async function settle(worker: Worker, stopped: () => boolean): Promise<void> {
@@ -95,7 +96,7 @@ export function clientOf(company: Company, asker: Asker, witness: Witness, { see
   }
 
   async function lookAgain({ person }: Worker): Promise<void> {
-    const one = commands.staleCase()
+    const one = memory.cases.find(({ stale }) => stale)
     if (!one) return
     const answer = await asker.ask({ method: 'GET', path: `/api/cases/${one.id}`, cookie: person.cookie })
     if (answer !== 'lost' && answer.status === 200) learnFromPage(one, answer.body)

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   acceptHandoff,
   closeCase,
@@ -13,21 +12,8 @@ import {
   writeNote,
 } from '#contract/cases.ts'
 import { registerCustomer } from '#contract/customers.ts'
-import type { Chance } from './chance.ts'
-import type { Company, Person } from './company.ts'
-
-/** What the client believes of a case. It may be wrong, when others were faster: then Remo refuses, and the client looks again. */
-export type KnownCase = {
-  id: string
-  version: number
-  holder: string
-  offer: { id: string; to: string } | null
-  closed: boolean
-  stale: boolean
-}
-
-/** The entry that an acknowledged command must have left. */
-export type Left = { stream: string; version: number; kind: string }
+import type { Person } from './company.ts'
+import { addCase, heldBy, type KnownCase, type Left, learn, type Memory, offeredTo, someCase } from './memory.ts'
 
 export type Command = {
   path: string
@@ -40,213 +26,161 @@ export type Command = {
   left: (answer: unknown) => Left
 }
 
-type Choice = { weight: number; make: (person: Person, sign: string) => Command | undefined }
+/** A command that somebody may give now; undefined when there is nothing to give it about. */
+type Choice = (memory: Memory, person: Person, sign: string) => Command | undefined
 
-const MOST_KNOWN = 600
-
-/** Chooses commands of all kinds, as people of a company would give them. */
-export function commandsOf({ areas }: Company, chance: Chance) {
-  const customers: string[] = []
-  const cases: KnownCase[] = []
-  const preferences = new Map<string, number>()
-
-  const known = (which: (one: KnownCase) => boolean): KnownCase | undefined => {
-    for (let tries = 0; tries < 40; tries++) {
-      const one = chance.oneOf(cases)
-      if (one && !one.stale && which(one)) return one
-    }
-    return undefined
-  }
-  const learn = (one: KnownCase, kind: string, answer: { version: number }, then: Partial<KnownCase> = {}): Left => {
-    if (answer.version > one.version) Object.assign(one, then, { version: answer.version })
-    return { stream: `case-${one.id}`, version: answer.version, kind }
-  }
-  const held = (person: Person) => (one: KnownCase) => one.holder === person.area && !one.closed
-  const offeredTo = (person: Person) => (one: KnownCase) => one.offer?.to === person.area && !one.closed
-
-  function written(
-    person: Person,
-    sign: string,
-    { path, kind }: { path: string; kind: string },
-    which: (one: KnownCase) => boolean,
-  ): Command | undefined {
-    const one = known(which)
-    if (!one) return undefined
-    const body =
-      kind === 'NoteWritten'
-        ? { text: `For ${person.area}: look at the cable. ${sign}` }
-        : { channel: 'phone', text: `The light is red. ${sign}` }
-    const Answer = kind === 'MessageSent' ? reply.output : kind === 'NoteWritten' ? writeNote.output : recordContact.output
-    return {
-      path: `/api/cases/${one.id}/${path}`,
-      body,
-      worded: true,
-      about: one,
-      left: (answer) => learn(one, kind, Answer.parse(answer)),
-    }
-  }
-
-  function answered(
-    path: string,
-    kind: string,
-    one: KnownCase | undefined,
-    body: object,
-    then: (one: KnownCase) => Partial<KnownCase>,
-  ): Command | undefined {
-    if (!one?.offer) return undefined
-    const Answer =
-      kind === 'HandoffAccepted' ? acceptHandoff.output : kind === 'HandoffReturned' ? returnHandoff.output : recallHandoff.output
-    const about = { path: `/api/handoffs/${one.offer.id}/${path}`, body, worded: kind === 'HandoffReturned', about: one }
-    return { ...about, left: (answer) => learn(one, kind, Answer.parse(answer), then(one)) }
-  }
-
-  const choices: Choice[] = [
-    {
-      weight: 6,
-      make: (_person, sign) => ({
-        path: '/api/customers',
-        body: { name: `Carmen ${sign}`, phone: '+34 600 12 34 56' },
-        worded: true,
-        left: (answer) => {
-          const { id } = registerCustomer.output.parse(answer)
-          customers.push(id)
-          return { stream: `customer-${id}`, version: 1, kind: 'CustomerRegistered' }
-        },
-      }),
-    },
-    {
-      weight: 10,
-      make: (person, sign) => {
-        const customer = chance.oneOf(customers)
-        const body = {
-          customer,
-          area: person.area,
-          subject: `No signal ${sign}`,
-          need: 'The light is red.',
-          goal: 'Work from home',
-          channel: 'phone',
-        }
-        const left = (answer: unknown): Left => {
-          const { id, version } = openCase.output.parse(answer)
-          cases.push({ id, version, holder: person.area, offer: null, closed: false, stale: false })
-          if (cases.length > MOST_KNOWN) cases.splice(0, MOST_KNOWN / 2)
-          return { stream: `case-${id}`, version, kind: 'CaseOpened' }
-        }
-        return customer ? { path: '/api/cases', body, worded: true, left } : undefined
-      },
-    },
-    { weight: 12, make: (person, sign) => written(person, sign, { path: 'contacts', kind: 'MessageReceived' }, () => true) },
-    { weight: 14, make: (person, sign) => written(person, sign, { path: 'messages', kind: 'MessageSent' }, held(person)) },
-    { weight: 12, make: (person, sign) => written(person, sign, { path: 'notes', kind: 'NoteWritten' }, () => true) },
-    {
-      weight: 8,
-      make: (person) => {
-        const one = known(held(person))
-        return (
-          one && {
-            path: `/api/cases/${one.id}/takings`,
-            body: {},
-            worded: false,
-            about: one,
-            left: (answer) => learn(one, 'CaseTaken', takeCase.output.parse(answer)),
-          }
-        )
-      },
-    },
-    {
-      weight: 16,
-      make: (person, sign) => {
-        const one = known((some) => held(person)(some) && !some.offer)
-        const to = chance.oneOf(areas.filter((area) => area !== person.area))
-        if (!one || !to) return undefined
-        const body = { caseId: one.id, version: one.version, to, wants: `A signal ${sign}`, tried: 'A restart', withOwner: chance.is(0.3) }
-        const left = (answer: unknown) => {
-          const offered = offerHandoff.output.parse(answer)
-          return learn(one, 'HandoffOffered', offered, { offer: { id: offered.id, to } })
-        }
-        return { path: '/api/handoffs', body, worded: true, about: one, left }
-      },
-    },
-    {
-      weight: 7,
-      make: (person) =>
-        answered('acceptances', 'HandoffAccepted', known(offeredTo(person)), {}, () => ({ holder: person.area, offer: null })),
-    },
-    {
-      weight: 4,
-      make: (person, sign) =>
-        answered('returns', 'HandoffReturned', known(offeredTo(person)), { reason: `The number is lacking. ${sign}` }, () => ({
-          offer: null,
-        })),
-    },
-    {
-      weight: 3,
-      make: (person) =>
-        answered(
-          'recalls',
-          'HandoffRecalled',
-          known((one) => held(person)(one) && one.offer !== null),
-          {},
-          () => ({ offer: null }),
-        ),
-    },
-    {
-      weight: 4,
-      make: (person, sign) => {
-        const one = known((some) => held(person)(some) && !some.offer)
-        if (!one) return undefined
-        const body = { version: one.version, ending: 'solved', goalReached: 'yes', words: `It works again. ${sign}` }
-        return {
-          path: `/api/cases/${one.id}/closures`,
-          body,
-          worded: true,
-          about: one,
-          left: (answer) => learn(one, 'CaseClosed', closeCase.output.parse(answer), { closed: true }),
-        }
-      },
-    },
-    {
-      weight: 3,
-      make: (person, sign) => {
-        const one = known((some) => some.holder === person.area && some.closed)
-        if (!one) return undefined
-        const left = (answer: unknown) => learn(one, 'CaseReopened', reopenCase.output.parse(answer), { closed: false })
-        return { path: `/api/cases/${one.id}/reopenings`, body: { reason: `It came back. ${sign}` }, worded: true, about: one, left }
-      },
-    },
-    {
-      weight: 1,
-      make: (person) => {
-        // Each keeps the other theme, so that each is a change, and one person's are counted.
-        const kept = preferences.get(person.id) ?? 0
-        const left = () => {
-          preferences.set(person.id, kept + 1)
-          return { stream: `person-${person.id}`, version: kept + 2, kind: 'PreferencesKept' }
-        }
-        return { path: '/api/preferences', body: { language: 'en', theme: kept % 2 === 0 ? 'dark' : 'light' }, worded: false, left }
-      },
-    },
-  ]
-  const weights = choices.map(({ weight }) => weight)
-
-  function choose(person: Person, sign: string): Command {
-    for (;;) {
-      const command = choices[chance.weighted(weights)]?.make(person, sign)
-      if (command) return command
-    }
-  }
-  return { choose, staleCase: () => cases.find((one) => one.stale) }
-}
-
-const Looked = z.object({
-  version: z.number(),
-  holder: z.string(),
-  closedAt: z.string().nullable(),
-  offer: z.object({ id: z.string(), to: z.string() }).nullable(),
+const register: Choice = ({ customers }, _person, sign) => ({
+  path: '/api/customers',
+  body: { name: `Carmen ${sign}`, phone: '+34 600 12 34 56' },
+  worded: true,
+  left: (answer) => {
+    const { id } = registerCustomer.output.parse(answer)
+    customers.push(id)
+    return { stream: `customer-${id}`, version: 1, kind: 'CustomerRegistered' }
+  },
 })
 
-/** Learns what a case is now from its page. */
-export function learnFromPage(one: KnownCase, page: unknown): void {
-  const { version, holder, closedAt, offer } = Looked.parse(page)
-  Object.assign(one, { version, holder, closed: closedAt !== null, offer: offer && { id: offer.id, to: offer.to }, stale: false })
+const open: Choice = (memory, { area }, sign) => {
+  const customer = memory.chance.oneOf(memory.customers)
+  if (!customer) return undefined
+  const body = { customer, area, subject: `No signal ${sign}`, need: 'The light is red.', goal: 'Work from home', channel: 'phone' }
+  const left = (answer: unknown): Left => {
+    const { id, version } = openCase.output.parse(answer)
+    addCase(memory, { id, version, holder: area, offer: null, closed: false, stale: false })
+    return { stream: `case-${id}`, version, kind: 'CaseOpened' }
+  }
+  return { path: '/api/cases', body, worded: true, left }
+}
+
+const contact: Choice = (memory, _person, sign) => {
+  const one = someCase(memory, () => true)
+  const left = (known: KnownCase) => (answer: unknown) => learn(known, 'MessageReceived', recordContact.output.parse(answer))
+  return (
+    one && {
+      path: `/api/cases/${one.id}/contacts`,
+      body: { channel: 'phone', text: `The light is red. ${sign}` },
+      worded: true,
+      about: one,
+      left: left(one),
+    }
+  )
+}
+
+const answerCustomer: Choice = (memory, person, sign) => {
+  const one = someCase(memory, heldBy(person))
+  const left = (known: KnownCase) => (answer: unknown) => learn(known, 'MessageSent', reply.output.parse(answer))
+  return (
+    one && {
+      path: `/api/cases/${one.id}/messages`,
+      body: { channel: 'mail', text: `We are on it. ${sign}` },
+      worded: true,
+      about: one,
+      left: left(one),
+    }
+  )
+}
+
+const note: Choice = (memory, _person, sign) => {
+  const one = someCase(memory, () => true)
+  const left = (known: KnownCase) => (answer: unknown) => learn(known, 'NoteWritten', writeNote.output.parse(answer))
+  return (
+    one && { path: `/api/cases/${one.id}/notes`, body: { text: `Look at the cable. ${sign}` }, worded: true, about: one, left: left(one) }
+  )
+}
+
+const take: Choice = (memory, person) => {
+  const one = someCase(memory, heldBy(person))
+  const left = (known: KnownCase) => (answer: unknown) => learn(known, 'CaseTaken', takeCase.output.parse(answer))
+  return one && { path: `/api/cases/${one.id}/takings`, body: {}, worded: false, about: one, left: left(one) }
+}
+
+const offer: Choice = (memory, person, sign) => {
+  const one = someCase(memory, (some) => heldBy(person)(some) && !some.offer)
+  const to = memory.chance.oneOf(memory.areas.filter((area) => area !== person.area))
+  if (!one || !to) return undefined
+  const body = { caseId: one.id, version: one.version, to, wants: `A signal ${sign}`, tried: 'A restart', withOwner: memory.chance.is(0.3) }
+  const left = (answer: unknown) => {
+    const offered = offerHandoff.output.parse(answer)
+    return learn(one, 'HandoffOffered', offered, { offer: { id: offered.id, to } })
+  }
+  return { path: '/api/handoffs', body, worded: true, about: one, left }
+}
+
+const accept: Choice = (memory, person) => {
+  const one = someCase(memory, offeredTo(person))
+  if (!one?.offer) return undefined
+  const left = (answer: unknown) => learn(one, 'HandoffAccepted', acceptHandoff.output.parse(answer), { holder: person.area, offer: null })
+  return { path: `/api/handoffs/${one.offer.id}/acceptances`, body: {}, worded: false, about: one, left }
+}
+
+const giveBack: Choice = (memory, person, sign) => {
+  const one = someCase(memory, offeredTo(person))
+  if (!one?.offer) return undefined
+  const left = (answer: unknown) => learn(one, 'HandoffReturned', returnHandoff.output.parse(answer), { offer: null })
+  return {
+    path: `/api/handoffs/${one.offer.id}/returns`,
+    body: { reason: `The number is lacking. ${sign}` },
+    worded: true,
+    about: one,
+    left,
+  }
+}
+
+const recall: Choice = (memory, person) => {
+  const one = someCase(memory, (some) => heldBy(person)(some) && some.offer !== null)
+  if (!one?.offer) return undefined
+  const left = (answer: unknown) => learn(one, 'HandoffRecalled', recallHandoff.output.parse(answer), { offer: null })
+  return { path: `/api/handoffs/${one.offer.id}/recalls`, body: {}, worded: false, about: one, left }
+}
+
+const close: Choice = (memory, person, sign) => {
+  const one = someCase(memory, (some) => heldBy(person)(some) && !some.offer)
+  if (!one) return undefined
+  const body = { version: one.version, ending: 'solved', goalReached: 'yes', words: `It works again. ${sign}` }
+  const left = (answer: unknown) => learn(one, 'CaseClosed', closeCase.output.parse(answer), { closed: true })
+  return { path: `/api/cases/${one.id}/closures`, body, worded: true, about: one, left }
+}
+
+const reopen: Choice = (memory, person, sign) => {
+  const one = someCase(memory, (some) => some.holder === person.area && some.closed)
+  if (!one) return undefined
+  const left = (answer: unknown) => learn(one, 'CaseReopened', reopenCase.output.parse(answer), { closed: false })
+  return { path: `/api/cases/${one.id}/reopenings`, body: { reason: `It came back. ${sign}` }, worded: true, about: one, left }
+}
+
+/** Each time the other theme, so that each is a change, and one person's are counted. */
+const prefer: Choice = ({ preferences }, { id }) => {
+  const kept = preferences.get(id) ?? 0
+  const left = () => {
+    preferences.set(id, kept + 1)
+    return { stream: `person-${id}`, version: kept + 2, kind: 'PreferencesKept' }
+  }
+  return { path: '/api/preferences', body: { language: 'en', theme: kept % 2 === 0 ? 'dark' : 'light' }, worded: false, left }
+}
+
+/** How often each kind is given, in a hundred. */
+const choices: readonly [number, Choice][] = [
+  [6, register],
+  [10, open],
+  [12, contact],
+  [14, answerCustomer],
+  [12, note],
+  [8, take],
+  [16, offer],
+  [7, accept],
+  [4, giveBack],
+  [3, recall],
+  [4, close],
+  [3, reopen],
+  [1, prefer],
+]
+const weights = choices.map(([weight]) => weight)
+
+/** What somebody does next; `sign` stands in the words of it. */
+export function choose(memory: Memory, person: Person, sign: string): Command {
+  for (;;) {
+    const [, choice] = choices[memory.chance.weighted(weights)] ?? []
+    const command = choice?.(memory, person, sign)
+    if (command) return command
+  }
 }

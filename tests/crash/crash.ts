@@ -33,7 +33,9 @@ if (!Number.isSafeInteger(kills) || kills < 1 || !Number.isSafeInteger(seed)) {
 const API_LOOKS = 20
 const ALONE_AFTER_MS = [200, 1_200] as const
 const POINT_PATIENCE_MS = 20_000
-const SERVING_AGAIN_MS = 10_000
+const SERVING_AGAIN_MS = 30_000
+/** So that 200 kills come with more than 100,000 acknowledged writes. */
+const WRITES_A_KILL = 520
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const began = performance.now()
@@ -79,7 +81,7 @@ async function oneRound(nth: number): Promise<void> {
   const readySeconds = (performance.now() - started) / 1_000
   const checked = await sendAgainAndCheck()
   const before = client.tally.acknowledged
-  const servingSeconds = await workUntilDeath(round)
+  const servingSeconds = await workUntilDeath(round, Math.max(before + round.afterWrites, WRITES_A_KILL * (nth + 1)))
   const how = await count(round)
   totals.slowestReadySeconds = Math.max(totals.slowestReadySeconds, remo.alive() ? 0 : readySeconds)
   totals.slowestServingSeconds = Math.max(totals.slowestServingSeconds, servingSeconds)
@@ -120,9 +122,8 @@ async function sendAgainAndCheck(): Promise<string> {
 }
 
 /** Lets people work until this round's kill. Gives how long after the death of the database alone the next write was acknowledged, seconds. */
-async function workUntilDeath(round: Round): Promise<number> {
+async function workUntilDeath(round: Round, goal: number): Promise<number> {
   let stopped = false
-  const goal = client.tally.acknowledged + round.afterWrites
   const giveUp = Date.now() + POINT_PATIENCE_MS
   const working = client.work(() => stopped || !remo.alive())
   let servingSeconds = 0
@@ -153,7 +154,8 @@ async function killDatabaseAlone(): Promise<number> {
 
 async function count({ point, count: nth, database }: Round): Promise<string> {
   const hit = point !== null && remo.diedByItself()
-  if (!hit && remo.diedByItself()) tell('wrong', ['Remo died by itself'])
+  const fault = remo.fault() ?? (!hit && remo.diedByItself() ? 'Remo died without being asked to' : undefined)
+  if (fault) tell('wrong', [fault])
   if (hit) {
     plan.wasHit(point)
     hits.set(point, (hits.get(point) ?? 0) + 1)

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
-import type { Asker } from './asking.ts'
+import type { Answer, Asker } from './asking.ts'
 import type { Person } from './company.ts'
 import type { Acknowledged } from './witness.ts'
 
@@ -15,7 +16,7 @@ export async function lookFor(asker: Asker, reader: Person, writes: readonly Ack
   for (const write of writes) {
     const [, what, id] = /^(\w+)-(.*)$/.exec(write.stream) ?? []
     if (what !== 'case' && what !== 'customer') continue
-    const answer = await asker.ask({ method: 'GET', path: `/api/${what}s/${id}`, cookie: reader.cookie })
+    const answer = await patiently(() => asker.ask({ method: 'GET', path: `/api/${what}s/${id}`, cookie: reader.cookie }))
     if (answer === 'lost') return [] // killed meanwhile: the next round looks again
     if (answer.status !== 200) problems.push(`${write.key}: ${write.stream} answers ${answer.status}`)
     else if (what === 'customer')
@@ -23,6 +24,17 @@ export async function lookFor(asker: Asker, reader: Person, writes: readonly Ack
     else problems.push(...lookInCase(write, Page.parse(answer.body)))
   }
   return problems
+}
+
+const PATIENCE_MS = 60_000
+const AGAIN_MS = 250
+
+/** Asks again while Remo says that it is too busy: that is an answer, and not the one that is looked for. */
+async function patiently(ask: () => Promise<Answer>): Promise<Answer> {
+  for (const until = Date.now() + PATIENCE_MS; ; await pause(AGAIN_MS)) {
+    const answer = await ask()
+    if (answer === 'lost' || answer.status !== 503 || Date.now() > until) return answer
+  }
 }
 
 function lookInCase(write: Acknowledged, { version, timeline }: z.infer<typeof Page>): string[] {

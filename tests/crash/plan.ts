@@ -6,8 +6,8 @@ export type Round = { point: KillPoint | null; count: number; afterWrites: numbe
 
 const SHARE_OF_A_POINT = 0.03
 const SHARE_OF_DATABASE = 0.3
-const MOST_WRITES = 1_100
-const LEAST_WRITES = 150
+const MOST_WRITES = 1_300
+const LEAST_WRITES = 250
 
 /** How often a point is passed before the kill: some happen hundreds of times a second, those of readers in rounds, those of jobs at a start. */
 const counts: Record<KillPoint, [least: number, most: number]> = {

@@ -16,6 +16,8 @@ export type RemoProcess = {
   alive: () => boolean
   /** True when it killed itself at the point it was armed with. */
   diedByItself: () => boolean
+  /** How it ended when nobody killed it, and it was armed with nothing that did: a fault. */
+  fault: () => string | undefined
   /** As a power cut would end it. */
   kill: () => Promise<void>
   /** As an administrator would end it; gives the exit code. */
@@ -46,7 +48,10 @@ export async function startRemo({ dataFolder, port, logFile }: Place, asker: Ask
   }
   await readyOrDead(child, alive, asker)
   if (!alive() && child.signalCode !== 'SIGKILL') throw new Error(`Remo did not start (exit ${child.exitCode}): see ${logFile}`)
-  return { alive, diedByItself: () => !alive() && !killed && child.signalCode === 'SIGKILL', kill, stop, ended }
+  const diedByItself = () => !alive() && !killed && child.signalCode === 'SIGKILL'
+  const fault = () =>
+    alive() || killed || diedByItself() ? undefined : `Remo ended with ${child.signalCode ?? `exit code ${child.exitCode}`}: see ${logFile}`
+  return { alive, diedByItself, fault, kill, stop, ended }
 }
 
 async function readyOrDead(child: ChildProcess, alive: () => boolean, { ask }: Asker): Promise<void> {
