@@ -76,7 +76,11 @@ function route<In, Out>(
 
 function parsed<In, Out>({ method, input }: Endpoint<In, Out>, request: FastifyRequest): In {
   const params = asObject(request.params)
-  const given = { ...asObject(method === 'GET' ? request.query : request.body), ...params }
+  const own = asObject(method === 'GET' ? request.query : request.body)
+  // What the path says already is a field that nobody knows here: two ids in one request could disagree.
+  const twice = Object.keys(params).filter((name) => Object.hasOwn(own, name))
+  if (twice.length > 0) throw new Refused(refuse('invalid', 'fields-wrong', { fields: twice.map((path) => ({ path, code: 'unknown' })) }))
+  const given = { ...own, ...params }
   const read = input.safeParse(given)
   if (read.success) return read.data
   const refusal = wrongFields(read.error, given)
@@ -84,8 +88,8 @@ function parsed<In, Out>({ method, input }: Endpoint<In, Out>, request: FastifyR
 }
 
 function asObject(value: unknown): object {
-  if (value === undefined || value === null) return {}
-  if (typeof value === 'object' && !Array.isArray(value)) return value
+  if (value === undefined) return {}
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   throw new Refused(refuse('invalid', 'fields-wrong', { fields: [{ path: '', code: 'wrong-type', expected: 'object' }] }))
 }
 
