@@ -42,7 +42,7 @@ export const getCustomer = endpoint({
   method: 'GET',
   path: '/api/customers/:id',
   may: 'customer:read',
-  says: 'One customer with the newest of their cases.',
+  says: 'One customer.',
   input: z.strictObject({ id: Id }),
   output: CustomerView,
 })
