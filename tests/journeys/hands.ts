@@ -7,6 +7,8 @@ import type { Locator, Page } from 'playwright-core'
 export type Hands = {
   /** A button or a link. */
   press: (words: string) => Promise<void>
+  /** The caret stands in a field. */
+  goTo: (label: string) => Promise<void>
   write: (label: string, text: string) => Promise<void>
   /** One of a list that can be searched. */
   choose: (label: string, option: string) => Promise<void>
@@ -24,7 +26,7 @@ export type Hands = {
 
 /** Something of the page that is worked by its words: beside them only a count and a key may stand. */
 function worked(page: Page, words: string): Locator {
-  const name = new RegExp(`^${escaped(words)}(\\s+[\\d+]+)?(\\s+(\\w|Ctrl ↵))?$`)
+  const name = new RegExp(`^(\\w\\s+)?${escaped(words)}(\\s+[\\d+]+)?(\\s+(\\w|Ctrl ↵))?$`)
   const within = page.getByRole('dialog').or(page.locator('body')).last()
   return within.getByRole('button', { name }).or(within.getByRole('link', { name })).first()
 }
@@ -37,6 +39,7 @@ const row = (page: Page, subject: string) => page.locator('[data-case]').filter(
 export function mouse(page: Page): Hands {
   return {
     press: (words) => worked(page, words).click(),
+    goTo: (label) => field(page, label).click(),
     write: (label, text) => field(page, label).fill(text),
     choose: async (label, option) => {
       await field(page, label).click()
@@ -69,6 +72,7 @@ export function keyboard(page: Page): Hands {
       if (await isTyping(page)) await keys.press('Escape') // out of the field, where letters are letters
       await keys.press(key)
     },
+    goTo: (label) => reach(page, field(page, label)),
     write: async (label, text) => {
       await reach(page, field(page, label))
       await keys.press('ControlOrMeta+a')
@@ -105,7 +109,10 @@ export function keyboard(page: Page): Hands {
       for (let presses = 0; presses < 60 && !(await hasFocus(target)); presses++) await keys.press('j')
       await keys.press('Enter')
     },
-    send: () => keys.press('ControlOrMeta+Enter'),
+    send: async (words) => {
+      await worked(page, words).and(page.locator(':not([aria-busy])')).waitFor() // what went off before has arrived
+      await keys.press('ControlOrMeta+Enter')
+    },
   }
 }
 

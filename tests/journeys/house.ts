@@ -16,6 +16,8 @@ export type LivingHouse = {
   database: Database
   /** What `remo verify` says of everything that happened here. */
   prove: () => Promise<Verified>
+  /** It goes down: whoever looks at a page has no connection any more. */
+  stop: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -30,7 +32,12 @@ export async function openHouse(): Promise<LivingHouse> {
     DATABASE_APP_URL: appUrl,
     DATABASE_JOBS_URL: jobsUrl,
   })
-  const { url, stop } = await startHouse(settings, 'all')
+  const { url, stop: stopHouse } = await startHouse(settings, 'all')
+  let stopped: Promise<void> | undefined
+  const stop = () => {
+    stopped ??= stopHouse()
+    return stopped
+  }
   return {
     url,
     database,
@@ -38,6 +45,7 @@ export async function openHouse(): Promise<LivingHouse> {
       const ids = (await organisations(database)).map(({ id }) => id)
       return verify(database, ids, { sealsFolder: settings.sealsFolder, replays, progress: () => {} })
     },
+    stop,
     close: async () => {
       await stop()
       await drop()

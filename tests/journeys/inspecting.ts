@@ -1,0 +1,91 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { type Hands, mouse } from './hands.ts'
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+const WIDE = { width: 1440, height: 900 }
+const PHONE = { width: 390, height: 844 }
+const looks = [
+  { name: 'light', colorScheme: 'light', size: WIDE },
+  { name: 'dark', colorScheme: 'dark', size: WIDE },
+  { name: 'light, phone', colorScheme: 'light', size: PHONE },
+  { name: 'dark, phone', colorScheme: 'dark', size: PHONE },
+] as const
+
+const STILL_MS = 400
+
+/** Somebody who goes through a house and looks closely at whatever is shown. What they find fault with gathers in `found`. */
+export type Walk = {
+  page: Page
+  hands: Hands
+  go: (path: string, words: string) => Promise<void>
+  sees: (words: string) => Promise<void>
+  look: (what: string) => Promise<void>
+  found: string[]
+}
+
+export function walkThrough(url: string, page: Page): Walk {
+  const found: string[] = []
+  const sees = (words: string) => page.getByText(words).locator('visible=true').first().waitFor()
+  const go = async (path: string, words: string) => {
+    await page.goto(url + path)
+    await sees(words)
+  }
+  const look = async (what: string) => {
+    found.push(...(await inspect(page, what)))
+  }
+  return { page, hands: mouse(page), go, sees, look, found }
+}
+
+/** Looks at a page as it stands, in both themes, wide and on a phone, and says what somebody could not read, reach or see whole. */
+async function inspect(page: Page, what: string): Promise<string[]> {
+  const found: string[] = []
+  for (const { name, colorScheme, size } of looks) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize(size)
+    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+    await page.evaluate(settled, colorScheme)
+    let seen = await page.evaluate(lookAround)
+    if (seen.length > 0) {
+      // What moves cannot be judged: only what stays so is a fault.
+      await page.waitForTimeout(STILL_MS)
+      seen = await page.evaluate(lookAround)
+    }
+    found.push(...seen.map((fault) => `${what} (${name}): ${fault}`))
+  }
+  await page.setViewportSize(WIDE)
+  return found
+}
+
+// From here on functions run in the page: nothing but the window is there.
+
+/** Waits until the theme is painted and nothing moves any more. */
+async function settled(theme: string): Promise<void> {
+  const frame = () => new Promise((painted) => requestAnimationFrame(painted))
+  while (document.documentElement.dataset.theme !== theme) await frame()
+  await frame()
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+  await frame()
+}
+
+/** What axe finds, and what makes the page scroll sideways. */
+async function lookAround(): Promise<string[]> {
+  const { violations } = await window.axe.run(document, { resultTypes: ['violations'] })
+  const places = [document.scrollingElement, ...document.querySelectorAll('main, .pane, .pane-body, [role=dialog]')]
+  const wide = places.filter((one) => one && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible')
+  return [
+    ...violations.map(
+      ({ id, nodes }) =>
+        `${id} at ${nodes
+          .slice(0, 4)
+          .map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`)
+          .join(' | ')}`,
+    ),
+    ...wide.map((one) => `scrolls sideways: ${one?.tagName} ${one?.className}, ${one?.scrollWidth} > ${one?.clientWidth}`),
+  ]
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, test } from 'vitest'
+import { row } from '#server/imports/testing/imported-cases.ts'
+import { importFile, smallLog } from '#server/imports/testing/small-logs.ts'
+import { openBrowser, pictureOnFailure } from './browser.ts'
+import { crewOf } from './crew.ts'
+import { type LivingHouse, openHouse } from './house.ts'
+import { type Walk, walkThrough } from './inspecting.ts'
+import { saysIn } from './words.ts'
+
+const says = saysIn('es')
+
+let browser: Browser
+let house: LivingHouse
+let walk: Walk
+let crew: Awaited<ReturnType<typeof crewOf>>
+beforeAll(async () => {
+  ;[browser, house] = await Promise.all([openBrowser(), openHouse()])
+  crew = await crewOf(house, 'es')
+  walk = walkThrough(house.url, (await crew.founder.sitsDown(browser, { language: 'es' })).page)
+})
+afterAll(async () => {
+  await browser.close()
+  await house.close()
+})
+
+test('axe finds nothing in the settings, their dialogs and the imports, in any theme and width', async () => {
+  pictureOnFailure(walk.page, 'settings')
+  await areas(walk)
+  await people(walk)
+  await imports(walk)
+  assert.deepEqual(walk.found, [])
+})
+
+async function areas({ hands, go, look }: Walk): Promise<void> {
+  await go('/settings/areas', says('Add an area'))
+  await look('areas')
+  await hands.press(says('Add an area'))
+  await look('adding an area')
+  await hands.press(says('Add'))
+  await look('adding an area, refused')
+}
+
+async function people({ page, hands, go, look }: Walk): Promise<void> {
+  await go('/settings/people', says('Invite somebody'))
+  await look('people')
+  await hands.press(says('Invite somebody'))
+  await hands.press(says('Make the link'))
+  await look('inviting, something is lacking')
+  await hands.goTo(says('Area'))
+  await page.getByRole('listbox').getByRole('option').first().waitFor()
+  await look('inviting, choosing the area')
+  await page.keyboard.press('Escape')
+  await hands.write(says('Name'), 'Pilar Soto')
+  await hands.write(says('E-mail address'), 'pilar@example.org')
+  await hands.choose(says('Area'), 'Ventas')
+  await hands.press(says('Make the link'))
+  await page.getByLabel(says('Link of the invitation')).waitFor()
+  await look('the link of an invitation')
+}
+
+async function imports({ page, go, look }: Walk): Promise<void> {
+  await go('/imports', says('Nothing has been imported yet'))
+  await look('imports, none')
+  const past = smallLog(row(1, { about: 'Sin línea' }), row(2, { group: '' }), row(3, { group: 'Red', what: 'Closed' }))
+  await importFile({ database: house.database, organisation: crew.organisation, owner: crew.founder.person }, past)
+  await go('/imports', 'Old desk')
+  await look('imports')
+  await go('/inbox?box=closed', 'Sin línea')
+  await page.locator('[data-case]').first().click()
+  await page.getByText(says('Case brought from another system')).waitFor()
+  await look('an imported case')
+}

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
+import { openBrowser, pictureOnFailure } from './browser.ts'
+import { crewOf, type Member, offers, opens, type Seated } from './crew.ts'
+import { figures } from './figures.ts'
+import { type Hands, keyboard, mouse } from './hands.ts'
+import { type LivingHouse, openHouse } from './house.ts'
+import { type Says, saysIn } from './words.ts'
+
+/** We promise half a second, and print what it was. A busy machine is no fault: one is when the usual change takes so long. */
+const FAR_TOO_LATE_MS = 2_000
+const ROUNDS = 5
+
+describe.each([
+  ['by mouse, in Spanish', 'es', mouse],
+  ['by keyboard alone, in English', 'en', keyboard],
+] as const)('two browsers see what the other did, %s', (way, language, handsOf) => {
+  let browser: Browser
+  let house: LivingHouse
+  let founder: Member
+  let colleague: Member
+  let acting: Seated
+  let looking: Seated
+  let hands: Hands
+  let says: Says
+  beforeAll(async () => {
+    ;[browser, house] = await Promise.all([openBrowser(), openHouse()])
+    says = saysIn(language)
+    ;({ founder, colleague } = await crewOf(house, language))
+    ;[acting, looking] = await Promise.all([founder.sitsDown(browser, { language }), colleague.sitsDown(browser, { language })])
+    hands = handsOf(acting.page)
+  })
+  beforeEach(() => {
+    pictureOnFailure(acting.page, `acting-${language}`)
+    pictureOnFailure(looking.page, `looking-${language}`)
+  })
+  afterAll(async () => {
+    await browser.close()
+    await house.close()
+  })
+
+  const meet = async (caseId: string) => {
+    for (const { page } of [acting, looking]) {
+      await page.goto(`${house.url}/cases/${caseId}`)
+      await page.getByText(says('Case opened')).waitFor()
+    }
+  }
+
+  test('messages and notes, in the case that both have open', async () => {
+    await meet(await opens(founder, { customer: 'Carmen Ibáñez', subject: 'Sin servicio' }))
+    const seen = []
+    for (let round = 1; round <= ROUNDS; round++) {
+      await hands.write(says('Reply to {first}…', { first: 'Carmen' }), `mensaje ${round}`)
+      seen.push(await seenAfter(acting.page, looking.page, `mensaje ${round}`, '/messages', () => hands.send(says('Send'))))
+    }
+    await hands.press(says('note'))
+    for (let round = 1; round <= ROUNDS; round++) {
+      await hands.write(says('Note for colleagues: never leaves the house…'), `nota ${round}`)
+      seen.push(await seenAfter(acting.page, looking.page, `nota ${round}`, '/notes', () => hands.send(says('Keep the note'))))
+    }
+    inTime(`messages and notes, ${way}`, seen)
+  })
+
+  test('offers, the list and the counts; and who accepted', async () => {
+    await looking.page.goto(`${house.url}/inbox?box=offered`)
+    const seen = []
+    for (let round = 1; round <= ROUNDS; round++) {
+      const subject = `Relevo ${round}`
+      const caseId = await opens(founder, { customer: 'Montse Vidal', subject })
+      await acting.page.goto(`${house.url}/cases/${caseId}`)
+      await hands.press(says('Offer relay'))
+      await hands.choose(says('To'), 'Atención al cliente')
+      await hands.write(says('What was tried'), '–')
+      const count = `${says('Relays')} ${round}`
+      const row = seenLater(looking.page, subject)
+      const counted = seenLater(looking.page, count)
+      await hands.press(says('Offer the relay'))
+      const answered = await answeredAt(acting.page, '/api/handoffs')
+      seen.push((await row) - answered, (await counted) - answered)
+    }
+    inTime(`offers in the list and the counts, ${way}`, seen)
+    assert.deepEqual([acting.faults, looking.faults], [[], []])
+  })
+
+  test('a relay that is accepted, in the case that its sender has open', async () => {
+    const seen = []
+    for (let round = 1; round <= ROUNDS; round++) {
+      const caseId = await opens(colleague, { customer: 'Hannah Moore', subject: `De vuelta ${round}` })
+      await offers(colleague, caseId, founder, { wants: 'servicio', tried: '–' })
+      await meet(caseId)
+      seen.push(await seenAfter(acting.page, looking.page, says('Relay accepted'), '/acceptances', () => hands.press(says('Accept'))))
+    }
+    inTime(`acceptances, ${way}`, seen)
+    const proved = await house.prove()
+    assert.deepEqual(proved.differences, [])
+  })
+})
+
+/** Milliseconds from the answer that the one got to the change that the other saw. */
+async function seenAfter(acting: Page, looking: Page, words: string, path: string, act: () => Promise<void>): Promise<number> {
+  const seen = seenLater(looking, words)
+  await act()
+  return (await seen) - (await answeredAt(acting, path))
+}
+
+/** When words that are not there yet come to stand in a page, by the clock of the machine. */
+function seenLater(page: Page, words: string): Promise<number> {
+  return page.evaluate((awaited) => {
+    const isThere = () => (document.querySelector('.shell')?.textContent ?? '').includes(awaited)
+    return new Promise<number>((resolve, reject) => {
+      setTimeout(() => reject(new Error(`"${awaited}" did not come`)), 15_000)
+      const look = () => {
+        if (!isThere()) return
+        observer.disconnect()
+        resolve(performance.timeOrigin + performance.now())
+      }
+      const observer = new MutationObserver(look)
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+      look()
+    })
+  }, words)
+}
+
+/** When the last answer of an endpoint had come, by the clock of the machine. */
+async function answeredAt(page: Page, path: string): Promise<number> {
+  const asked = (ends: string) => {
+    const answers = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(ends))
+    const last = answers.at(-1)
+    return last instanceof PerformanceResourceTiming ? performance.timeOrigin + last.responseEnd : null
+  }
+  const answered = await page.waitForFunction(asked, path)
+  return Number(await answered.jsonValue())
+}
+
+function inTime(what: string, seen: number[]): void {
+  const { words, p50 } = figures(what, seen)
+  console.log(words)
+  assert.ok(p50 <= FAR_TOO_LATE_MS, words)
+}
