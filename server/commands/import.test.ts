@@ -17,7 +17,7 @@ describe('a wrong call is told in a sentence, before anything is opened', () => 
     [['xes', log], 'Say which format'],
     [['event-log', '--source', 'Desk', '--map', map], 'Name one file'],
     [['event-log', log, log, '--source', 'Desk', '--map', map], 'Name one file'],
-    [['event-log', log, '--map', map], '--source'],
+    [['event-log', log, '--map', map], '--source: is needed'],
     [['event-log', log, '--source', '', '--map', map], '--source'],
     [['event-log', log, '--source', 'Remo', '--map', map], '--source: is the name for what was made here'],
     [['event-log', log, '--source', 'a\u202Eb', '--map', map], '--source'],

@@ -31,10 +31,10 @@ nothing new, a longer one what it adds, and a run that was stopped is taken up b
 Exit 0: done, rejected rows are counted and told; 1: it could not be done now; 2: a wrong call, map or file, with nothing written.`
 
 const Options = z.object({
-  source: line(120).refine(
-    (name) => name.toLowerCase() !== 'remo',
-    'is the name for what was made here: name the system that the log comes from',
-  ),
+  source: z
+    .string('is needed: the name of the system that the log comes from')
+    .pipe(line(120))
+    .refine((name) => name.toLowerCase() !== 'remo', 'is the name for what was made here: name the system that the log comes from'),
   map: z.string('is needed: the file that says what the columns mean').min(1),
   organisation: z.string().optional(),
   owner: Email.optional(),
