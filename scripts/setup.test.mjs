@@ -75,8 +75,8 @@ test('bin/remo finds the pinned Node from elsewhere, through a link, and hands o
   cpSync(join(checkout, 'bin'), join(root, 'bin'), { recursive: true })
   script(`node_modules/node-${platform}/bin/node`, `printf '%s|' "$@"`)
   symlinkSync(join(root, 'bin/remo'), join(root, '../link to remo'))
-  const called = spawnSync(join(root, '../link to remo'), ['import', 'a file.csv'], { cwd: tmpdir(), encoding: 'utf8' })
-  expect(called.stdout).toBe(`${join(root, 'server/main.ts')}|import|a file.csv|`)
+  const called = spawnSync(join(root, '../link to remo'), ['verify', 'a file.csv'], { cwd: tmpdir(), encoding: 'utf8' })
+  expect(called.stdout).toBe(`${join(root, 'server/main.ts')}|verify|a file.csv|`)
 })
 
 test('bin/remo before the first npm start says what to do, in one line', () => {

@@ -58,7 +58,6 @@ export const sqlElsewhere: Exceptions = {}
 /** By file and function. */
 export const longFunctions: Exceptions = {
   'tests/crash/client.ts clientOf': 'holds what its small functions share; none of them is longer than 20 lines',
-  'tests/crash/commands.ts commandsOf': 'one list of what people can do, each a few lines, over what they know together',
 }
 
 /** Statements on tables of organisations that bind no organisation. */
