@@ -103,10 +103,12 @@ async function caseView(house: House, tx: Reading, actor: PersonActor, idOrKey: 
   // A slip in a key is known without looking: no case has it.
   if (!byId && !isCaseKey(idOrKey)) throw new Refused(notFound())
   // By id both are asked for at once; a key has to be found first.
-  const early = byId ? queries.timelineBefore(tx, idOrKey, NEWEST, TIMELINE_PAGE + 1) : undefined
-  const found = await queries.caseByIdOrKey(tx, idOrKey)
-  const items = await (early ?? (found ? queries.timelineBefore(tx, found.id, NEWEST, TIMELINE_PAGE + 1) : []))
+  const [found, early] = await Promise.all([
+    queries.caseByIdOrKey(tx, idOrKey),
+    byId ? queries.timelineBefore(tx, idOrKey, NEWEST, TIMELINE_PAGE + 1) : undefined,
+  ])
   const view = orMissing(found)
+  const items = early ?? (await queries.timelineBefore(tx, view.id, NEWEST, TIMELINE_PAGE + 1))
   const [offer, comeBack] = await Promise.all([
     view.offeredTo ? queries.pendingHandoff(tx, view.id) : undefined,
     view.cameBack ? queries.lastComeBack(tx, view.id) : undefined,
