@@ -85,8 +85,13 @@ async function follow(db: Reading, order: Order, page: Page, seals: readonly Sea
       order.commit = []
     }
     order.sealing.update(one)
-    const seal = seals[order.sealed]
-    if (seal?.lastPosition !== position) continue
+    if (seals[order.sealed]?.lastPosition === position) await matchSeals(db, order, seals, report)
+  }
+}
+
+/** The seals that end here: that of a day with entries, and those of quiet days behind it. */
+async function matchSeals(db: Reading, order: Order, seals: readonly Seal[], report: Report): Promise<void> {
+  for (let seal = seals[order.sealed]; seal?.lastPosition === order.position; seal = seals[order.sealed]) {
     if (order.sealing.digest('hex') !== seal.entriesHash) {
       const suspect = await mostSuspect(db, seal.firstPosition - 1, seal.lastPosition)
       report({ ...suspect, what: `the entries ${seal.firstPosition} to ${seal.lastPosition} differ from the seal of ${seal.sealedOn}` })

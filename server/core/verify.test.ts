@@ -109,6 +109,19 @@ test('what nobody touched is sound: replay equals state, each chain, each word a
   expect(found.entries).toBe((await journal()).length)
 })
 
+test('days on which nothing happened are sealed, and sound', async () => {
+  const { organisation, sales } = await company(house, 'Cable Oeste')
+  const { now } = outside
+  for (const day of [0, 1, 2]) {
+    outside.now = () => later.byDays(now(), day)
+    await sealJournal(house.database, organisation, { key: house.secrets.sealKey, folder: seals })
+  }
+  outside.now = now
+  expect(await look(organisation)).toMatchObject({ ok: true, differences: [], seals: 3 })
+  await sales.opens()
+  expect(await look(organisation)).toMatchObject({ ok: true, differences: [] })
+})
+
 test('whatever people do, in whatever order, replay equals the tables', async () => {
   await fc.assert(
     fc.asyncProperty(deeds(20), async (list) => {
