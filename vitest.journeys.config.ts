@@ -8,7 +8,8 @@ export default defineConfig({
     globalSetup: ['tests/journeys/setup.ts'],
     // A browser, a server and a database each: two cores carry no more of them at once.
     maxWorkers: 2,
-    testTimeout: 120_000,
+    // For a machine that has other things to do: each step inside has a patience of its own.
+    testTimeout: 300_000,
     hookTimeout: 60_000,
   },
 })
