@@ -22,7 +22,7 @@ export type Member = {
 }
 
 /** A body of the contract: a journey takes ids and versions out of it, and looks at the rest on the screen. */
-export type Answer = { id: string; version: number; timeline: { kind: string }[]; notices?: object[] }
+export type Answer = { id: string; key: string; version: number; timeline: { kind: string }[]; notices?: object[] }
 
 export type Seated = { page: Page; context: BrowserContext; faults: string[] }
 
@@ -69,7 +69,8 @@ export async function crewOf(
 /** Somebody else, by name, in an area by name. */
 export type More = (called: string, area: string, role: AreaRole) => Promise<Member>
 
-async function seat(house: LivingHouse, account: { id: Id; organisation: Id; person: Id }, area: Id): Promise<Member> {
+/** Somebody of whom the database knows, with a session that begins now. */
+export async function seat(house: LivingHouse, account: { id: Id; organisation: Id; person: Id }, area: Id): Promise<Member> {
   const token = await beginSession(house.database, account)
   const headers = { cookie: `${COOKIE}=${token}`, origin: house.url, 'content-type': 'application/json' }
   return {

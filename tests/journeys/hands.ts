@@ -18,8 +18,9 @@ export type Hands = {
   pick: (label: string, option: string) => Promise<void>
   /** One of a few that are all in sight. */
   mark: (choice: string) => Promise<void>
-  /** A case, in the list at the left. */
+  /** A case, in the list at the left, by its subject or its id. */
   open: (subject: string) => Promise<void>
+  openRow: (id: string) => Promise<void>
   /** What stands in the composer goes off. */
   send: (words: string) => Promise<void>
 }
@@ -54,6 +55,7 @@ export function mouse(page: Page): Hands {
     },
     mark: (choice) => page.getByRole('radio', { name: choice, exact: true }).click(),
     open: (subject) => row(page, subject).click(),
+    openRow: (id) => page.locator(`[data-case="${id}"]`).click(),
     send: (words) => worked(page, words).click(),
   }
 }
@@ -103,12 +105,8 @@ export function keyboard(page: Page): Hands {
       for (let presses = 0; presses < 20 && !(await target.isChecked()); presses++) await keys.press('ArrowRight')
       if (!(await target.isChecked())) await keys.press('Space')
     },
-    open: async (subject) => {
-      const target = row(page, subject)
-      await target.waitFor()
-      for (let presses = 0; presses < 60 && !(await hasFocus(target)); presses++) await keys.press('j')
-      await keys.press('Enter')
-    },
+    open: (subject) => openByKeys(page, row(page, subject)),
+    openRow: (id) => openByKeys(page, page.locator(`[data-case="${id}"]`)),
     send: async (words) => {
       await worked(page, words).and(page.locator(':not([aria-busy])')).waitFor() // what went off before has arrived
       await keys.press('ControlOrMeta+Enter')
@@ -126,6 +124,13 @@ async function reach(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab')
   }
   throw new Error(`The tab key does not reach ${target}.`)
+}
+
+/** Row by row, and enter. */
+async function openByKeys(page: Page, target: Locator): Promise<void> {
+  await target.waitFor()
+  for (let presses = 0; presses < MOST_STOPS && !(await hasFocus(target)); presses++) await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
 }
 
 /** Of radio buttons of one name, the tab key reaches the one that is chosen, or the first. */
