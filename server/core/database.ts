@@ -39,7 +39,8 @@ export function openDatabase(url: string, options: { connections?: number } = {}
     types: databaseTypes,
     pipeline: true,
     connectionTimeoutMillis: 5_000,
-    options: '-c search_path=remo -c TimeZone=UTC',
+    // Statements are prepared and small: planning each anew costs more than any better plan would give (inbox 441 → 194 µs).
+    options: '-c search_path=remo -c TimeZone=UTC -c plan_cache_mode=force_generic_plan',
   })
   // A connection that breaks while idle, or while it is ended, is replaced at the next use; unheard, its "error" would end the process.
   pool.on('error', () => {})
