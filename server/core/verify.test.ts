@@ -14,7 +14,6 @@ import { transaction } from '#server/core/transaction.ts'
 import { write } from '#server/core/tx.ts'
 import { type Company, company } from '#server/testing/company.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
-import { carryOut, deeds } from '#server/testing/random-work.ts'
 import { sql } from './database.ts'
 import { commitHash, entryHash, JournalEntry, NO_PREDECESSOR, nextDigest } from './entry.ts'
 import { verify } from './verify.ts'
@@ -121,17 +120,6 @@ test('days on which nothing happened are sealed, and sound', async () => {
   await sales.opens()
   expect(await look(organisation)).toMatchObject({ ok: true, differences: [] })
 })
-
-test('whatever people do, in whatever order, replay equals the tables', async () => {
-  await fc.assert(
-    fc.asyncProperty(deeds(20), async (list) => {
-      const { organisation, ...rest } = await company(house, 'Cable Este')
-      await carryOut(house, { organisation, ...rest }, list)
-      expect((await look(organisation)).differences).toEqual([])
-    }),
-    { numRuns: 12 },
-  )
-}, 180_000)
 
 test('any one bit or sign of an entry that is changed is found, and the entry is named', async () => {
   const entries = await journal()
