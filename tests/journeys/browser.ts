@@ -1,39 +1,28 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { inject, onTestFailed } from 'vitest'
 import type { Language } from '#contract/words.ts'
-import { startChromium } from './chromium.ts'
-
-export const openBrowser = (): Promise<Browser> => startChromium(inject('chromium'))
 
 /** However busy the machine: what takes longer is not coming. */
 const PATIENCE_MS = 15_000
 
-export type Look = { language: Language; theme?: 'light' | 'dark'; width?: number; height?: number }
+export type Look = { language: Language; theme?: 'light' | 'dark'; width?: number; height?: number; scale?: number; touch?: boolean }
 
 /** A browser of somebody who was never here: no cookies, nothing kept. The language is the one that their browser asks for. */
-export async function newcomer(browser: Browser, { language, theme = 'light', width = 1440, height = 900 }: Look): Promise<BrowserContext> {
+export async function newcomer(
+  browser: Browser,
+  { language, theme = 'light', width = 1440, height = 900, scale = 1, touch = false }: Look,
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     locale: language === 'es' ? 'es-ES' : 'en-GB',
     timezoneId: 'Europe/Madrid',
     colorScheme: theme,
     reducedMotion: 'reduce',
     viewport: { width, height },
+    deviceScaleFactor: scale,
+    hasTouch: touch,
+    isMobile: touch,
   })
   context.setDefaultTimeout(PATIENCE_MS)
   return context
-}
-
-/** Keeps a picture of what somebody saw when the journey failed. */
-export function pictureOnFailure(page: Page, name: string): void {
-  onTestFailed(async () => {
-    const path = join(tmpdir(), `remo-journey-${name}.png`)
-    await page.screenshot({ path }).then(
-      () => console.error(`What ${name} saw last: ${path}`),
-      () => {},
-    )
-  })
 }
 
 /** What goes wrong in a page while nobody looks: errors in its console, scripts that throw, windows that pop up. */

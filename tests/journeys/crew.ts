@@ -26,7 +26,7 @@ export type Answer = { id: string; key: string; version: number; timeline: { kin
 
 export type Seated = { page: Page; context: BrowserContext; faults: string[] }
 
-export type Names = { organisation: string; areas: [string, string]; founder: string; colleague: string }
+export type Names = { organisation: string; areas: readonly [string, string, ...string[]]; founder: string; colleague: string }
 
 const usual: Names = {
   organisation: 'Cable Sur',
@@ -42,8 +42,15 @@ export async function crewOf(
   names: Partial<Names> = {},
 ): Promise<{ organisation: Id; founder: Member; colleague: Member; more: More }> {
   const { organisation: name, areas, founder, colleague } = { ...usual, ...names }
-  const founding = { organisation: name, name: founder, email: 'lucia@example.org', passwordHash: 'argon2id$$', language, areas }
-  const founded = await recordFounding(house.database, { ...founding, onlyFirst: true })
+  const founding = {
+    organisation: name,
+    name: founder,
+    email: `${outside.newId()}@example.org`,
+    passwordHash: 'argon2id$$',
+    language,
+    areas,
+  }
+  const founded = await recordFounding(house.database, { ...founding, onlyFirst: false })
   const { organisation } = founded
   const known = await reading(house.database, systemActor(organisation, 'journey'), areasOf)
   const areaNamed = (named: string) => known.find((area) => area.name === named)?.id ?? ''
@@ -93,14 +100,14 @@ export async function seat(house: LivingHouse, account: { id: Id; organisation: 
   }
 }
 
-export type CaseAbout = { customer: string; subject: string; need?: string; goal?: string; channel?: string }
+export type CaseAbout = { customer: string; reached?: object; subject: string; need?: string; goal?: string; channel?: string }
 
 /** A new customer with a case, held by whoever opens it. */
 export async function opens(
   { ask, area }: Member,
-  { customer, subject, need = subject, goal = 'Que funcione hoy', channel = 'phone' }: CaseAbout,
+  { customer, reached, subject, need = subject, goal = 'Que funcione hoy', channel = 'phone' }: CaseAbout,
 ): Promise<Id> {
-  const { id: whose } = await ask('/api/customers', { name: customer })
+  const { id: whose } = await ask('/api/customers', { name: customer, ...reached })
   return (await ask('/api/cases', { customer: whose, area, subject, need, goal, channel })).id
 }
 
@@ -109,7 +116,7 @@ export async function offers(
   member: Member,
   caseId: Id,
   to: Member,
-  said: { wants: string; tried: string; lacking?: string },
+  said: { wants: string; tried: string; lacking?: string; withOwner?: boolean },
 ): Promise<Id> {
   const { version } = await member.ask(`/api/cases/${caseId}`)
   return (await member.ask('/api/handoffs', { caseId, version, to: to.area, ...said })).id

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
-import { newcomer, openBrowser } from './browser.ts'
+import { newcomer } from './browser.ts'
 import { crewOf, type Member, opens } from './crew.ts'
-import { type LivingHouse, openHouse } from './house.ts'
+import type { LivingHouse } from './house.ts'
+import { openBrowser, openHouse } from './in-tests.ts'
 import { saysIn } from './words.ts'
 
 const MOST_KB = 250

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import type { Language } from '#contract/words.ts'
-import { faultsOf, newcomer, openBrowser, pictureOnFailure } from './browser.ts'
+import { faultsOf, newcomer } from './browser.ts'
 import { type Hands, keyboard, mouse } from './hands.ts'
-import { houseClock, type LivingHouse, openHouse } from './house.ts'
+import { houseClock, type LivingHouse } from './house.ts'
+import { openBrowser, openHouse, pictureOnFailure } from './in-tests.ts'
 import { type Says, saysIn } from './words.ts'
 
 /** Somebody at their browser. */

@@ -1,16 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { replays } from '#server/app.ts'
 import type { Database } from '#server/core/database.ts'
 import { outside } from '#server/core/outside.ts'
 import { readSettings } from '#server/core/settings.ts'
 import { type Verified, verify } from '#server/core/verify.ts'
 import { organisations } from '#server/people/queries.ts'
-import { startHouse } from '#server/starting.ts'
-import { testDatabase } from '#server/testing/house.ts'
+import { type Role, startHouse } from '#server/starting.ts'
 
-/** Remo as `bin/remo start` runs it (page, API, followers, jobs) in this process, on a database of its own. */
+/** Remo as `bin/remo start` runs it (page, API, followers, jobs), in this process. */
 export type LivingHouse = {
   url: string
   database: Database
@@ -21,37 +17,21 @@ export type LivingHouse = {
   close: () => Promise<void>
 }
 
-export async function openHouse(): Promise<LivingHouse> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'remo-journey-'))
-  const { database, ownerUrl, appUrl, jobsUrl, drop } = await testDatabase()
-  const settings = readSettings({
-    REMO_DATA: dataFolder,
-    PORT: '0',
-    LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
-    DATABASE_URL: ownerUrl,
-    DATABASE_APP_URL: appUrl,
-    DATABASE_JOBS_URL: jobsUrl,
-  })
-  const { url, stop: stopHouse } = await startHouse(settings, 'all')
+/** Starts it on a free port. `database` is asked for once it runs: its own makes the roles to connect as. */
+export async function startLivingHouse(environment: NodeJS.ProcessEnv, database: () => Database, role: Role = 'all'): Promise<LivingHouse> {
+  const settings = readSettings({ PORT: '0', LOG_LEVEL: process.env.LOG_LEVEL ?? 'error', ...environment })
+  const { url, stop: stopHouse } = await startHouse(settings, role)
+  const db = database()
   let stopped: Promise<void> | undefined
   const stop = () => {
     stopped ??= stopHouse()
     return stopped
   }
-  return {
-    url,
-    database,
-    prove: async () => {
-      const ids = (await organisations(database)).map(({ id }) => id)
-      return verify(database, ids, { sealsFolder: settings.sealsFolder, replays, progress: () => {} })
-    },
-    stop,
-    close: async () => {
-      await stop()
-      await drop()
-      rmSync(dataFolder, { recursive: true, force: true })
-    },
+  const prove = async () => {
+    const ids = (await organisations(db)).map(({ id }) => id)
+    return verify(db, ids, { sealsFolder: settings.sealsFolder, replays, progress: () => {} })
   }
+  return { url, database: db, prove, stop, close: stop }
 }
 
 const present = outside.now
@@ -60,6 +40,10 @@ const present = outside.now
 export const houseClock = {
   setBack: (minutes: number): void => {
     outside.now = () => new Date(Date.parse(present()) - minutes * 60_000).toISOString()
+  },
+  /** It stands still, at an instant that is no moment of today. */
+  stopAt: (instant: string): void => {
+    outside.now = () => instant
   },
   setRight: (): void => {
     outside.now = present

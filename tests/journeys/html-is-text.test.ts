@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
-import { openBrowser, pictureOnFailure } from './browser.ts'
 import { crewOf, type Seated } from './crew.ts'
 import { type Hands, keyboard, mouse } from './hands.ts'
-import { type LivingHouse, openHouse } from './house.ts'
+import type { LivingHouse } from './house.ts'
+import { openBrowser, openHouse, pictureOnFailure } from './in-tests.ts'
 import { type Says, saysIn } from './words.ts'
 
 /** What a page that takes words for HTML would make an element of, and run. */

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { fill } from '../../bench/fill.ts'
-import { openBrowser, pictureOnFailure } from './browser.ts'
 import { type Member, seat } from './crew.ts'
 import { figures } from './figures.ts'
 import { keyboard, mouse } from './hands.ts'
-import { type LivingHouse, openHouse } from './house.ts'
+import type { LivingHouse } from './house.ts'
+import { openBrowser, openHouse, pictureOnFailure } from './in-tests.ts'
 
 /** As many as there is time for; REMO_JOURNEY_CASES=50000 gives the figure of the budget. */
 const CASES = Number(process.env.REMO_JOURNEY_CASES ?? 1_000)

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
-import { newcomer, openBrowser, pictureOnFailure } from './browser.ts'
-import { type LivingHouse, openHouse } from './house.ts'
+import { newcomer } from './browser.ts'
+import type { LivingHouse } from './house.ts'
+import { openBrowser, openHouse, pictureOnFailure } from './in-tests.ts'
 import { type Walk, walkThrough } from './inspecting.ts'
 import { saysIn } from './words.ts'
 

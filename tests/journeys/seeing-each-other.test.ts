@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
-import { openBrowser, pictureOnFailure } from './browser.ts'
 import { crewOf, type Member, offers, opens, type Seated } from './crew.ts'
 import { figures } from './figures.ts'
 import { type Hands, keyboard, mouse } from './hands.ts'
-import { type LivingHouse, openHouse } from './house.ts'
+import type { LivingHouse } from './house.ts'
+import { openBrowser, openHouse, pictureOnFailure } from './in-tests.ts'
 import { type Says, saysIn } from './words.ts'
 
 /** We promise half a second, and print what it was. A busy machine is no fault: one is when the usual change takes so long. */
