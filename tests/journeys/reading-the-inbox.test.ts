@@ -73,6 +73,7 @@ test('axe finds nothing in a case: its entries, its cards, its dialogs, what oth
   await sees(says('Waiting for {to} to answer', { to: 'Atención al cliente' }))
   await look('case, offered by us')
   await hands.press(says('Recall'))
+  await sees(says('Offer relay'))
   await hands.press(says('Close'))
   await hands.press(says('Close the case'))
   await look('closing, something is lacking')
