@@ -152,23 +152,40 @@ export function lastComeBack(db: Reading, caseId: Id): Promise<ComeBack | undefi
   )
 }
 
-const TimelineRow = TimelineItem.omit({ id: true }).extend({
+const TimelineRow = TimelineItem.omit({ id: true, words: true }).extend({
   version: z.number(),
-  words: TimelineItem.shape.words.nullable().transform((words) => words ?? {}),
+  part: z.string().nullable(),
+  words: z.string().nullable(),
 })
-export type TimelineRow = z.infer<typeof TimelineRow>
+export type TimelineRow = Omit<TimelineItem, 'id'> & { version: number }
 
 /** What happened in a case before a version, the newest first, with the words that were not erased. */
-export function timelineBefore(db: Reading, caseId: Id, version: number, limit: number): Promise<TimelineRow[]> {
-  return rows(
+export async function timelineBefore(db: Reading, caseId: Id, version: number, limit: number): Promise<TimelineRow[]> {
+  const found = await rows(
     db,
     TimelineRow,
     sql`select j.version, j.kind, j.happened_at as at, j.person_id as person, j.area_id as area, j.body - 'words' as facts,
-          case when j.body ? 'words' then jsonb_strip_nulls((select jsonb_object_agg(kept.key, ${wordsAt(db, sql`(kept.value ->> 'content')::uuid`)})
-            from jsonb_each(j.body -> 'words') kept)) end as words
-        from journal j where j.organisation_id = ${db.organisation} and j.stream = ${`case-${caseId}`} and j.version < ${version}
-        order by j.version desc limit ${limit}`,
+          kept.key as part, ${wordsAt(db, sql`(kept.value ->> 'content')::uuid`)} as words
+        from (select p.* from journal p where p.organisation_id = ${db.organisation} and p.stream = ${`case-${caseId}`} and p.version < ${version}
+              order by p.version desc limit ${limit}) j
+        left join jsonb_each(j.body -> 'words') kept on true
+        order by j.version desc`,
   )
+  return withTheirWords(found)
+}
+
+/** An entry with several words comes as a row for each: one item of them. */
+function withTheirWords(found: readonly z.infer<typeof TimelineRow>[]): TimelineRow[] {
+  const items: TimelineRow[] = []
+  for (const { part, words, ...facts } of found) {
+    let item = items.at(-1)
+    if (item?.version !== facts.version) {
+      item = { ...facts, words: {} }
+      items.push(item)
+    }
+    if (part !== null && words !== null) item.words[part] = words
+  }
+  return items
 }
 
 /** Whether a case can be seen at all: for live updates and links. */

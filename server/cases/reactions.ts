@@ -20,8 +20,9 @@ export function handoffClocks(jobs: Jobs): EnqueueingReader {
   return {
     is: 'enqueueing',
     name: 'handoff-clocks',
+    kinds: ['HandoffOffered'],
     take: async (entries, organisation) => {
-      for (const entry of entries.filter((one) => one.kind === 'HandoffOffered')) {
+      for (const entry of entries) {
         const offered = caseEntry(entry)
         if (offered.kind !== 'HandoffOffered') continue
         const { handoff, dueAt } = offered
@@ -44,10 +45,10 @@ export function expireHandoffTask(jobs: Jobs): Task {
 }
 
 /** The leads of both areas are told of a relay that expired: those who let it, and those who have it back. */
-export const expiryNotices: ProjectingReader = { is: 'projecting', name: 'expiry-notices', take: tellLeads }
+export const expiryNotices: ProjectingReader = { is: 'projecting', name: 'expiry-notices', kinds: ['HandoffExpired'], take: tellLeads }
 
 async function tellLeads(tx: Tx, entries: readonly JournalEntry[]): Promise<void> {
-  for (const entry of entries.filter((one) => one.kind === 'HandoffExpired')) {
+  for (const entry of entries) {
     const expired = caseEntry(entry)
     if (expired.kind !== 'HandoffExpired' || !entry.caseId) continue
     const told = new Map((await leadsOf(tx, [expired.from, expired.to])).map((lead) => [lead.person, lead.area]))

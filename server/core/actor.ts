@@ -1,6 +1,6 @@
-import type { ClientBase } from 'pg'
 import type { AreaRole, HouseRole } from '#contract/people.ts'
 import type { Id, Language } from '#contract/words.ts'
+import type { Ask } from './database.ts'
 
 /** A command that may be sent twice: the caller's key and the hash of what was asked. */
 export type Command = { key: string; requestHash: Buffer }
@@ -17,7 +17,7 @@ export type PersonActor = {
   language: Language
   command: Command | null
   /** Asks the database, inside the transaction, whether these rights are still given; null when they were just looked up. */
-  confirm: ((client: ClientBase) => Promise<void>) | null
+  confirm: ((ask: Ask) => Promise<void>) | null
 }
 
 /** A part of Remo that acts by itself, under its own name: `system:handing-off`. */

@@ -2,6 +2,7 @@ import type { Id } from '#contract/words.ts'
 import { type Statement, sql } from './database.ts'
 import { type Kept, wordsHash } from './entry.ts'
 import { outside } from './outside.ts'
+import { tableOf } from './table-of.ts'
 import type { Tx } from './tx.ts'
 
 const SALT_BYTES = 16
@@ -28,9 +29,7 @@ export function keepAll<Name extends string>(tx: Tx, texts: Record<Name, string 
 
 /** One statement for all words of the transaction. */
 export function insertWords(tx: Tx): Statement {
-  return sql`
-    insert into content (organisation_id, id, salt, words)
-    select ${tx.organisation}, w.id, w.salt, w.words
-    from unnest(${tx.words.map((one) => one.id)}::uuid[], ${tx.words.map((one) => one.salt)}::bytea[], ${tx.words.map((one) => one.words)}::text[])
-      as w (id, salt, words)`
+  const words = tx.words.map((one) => [one.id, one.salt, one.words])
+  return sql`insert into content (organisation_id, id, salt, words)
+    select ${tx.organisation}, w.id, w.salt, w.words from ${tableOf('w', { id: 'uuid', salt: 'bytea', words: 'text' }, words)}`
 }

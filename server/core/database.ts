@@ -1,13 +1,14 @@
-import { Writable } from 'node:stream'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder } from 'kysely'
 import pg from 'pg'
 import type { z } from 'zod'
 import type { Id, Instant } from '#contract/words.ts'
 import { type Actor, actorName, seesCases } from './actor.ts'
+import { type Answered, send } from './batch.ts'
 import { databaseTypes } from './database-types.ts'
 import { outside } from './outside.ts'
 
 export { sql } from 'kysely'
+export { send } from './batch.ts'
 
 /** The connections of `remo_app`. */
 export type Database = { pool: pg.Pool; readonly url: string }
@@ -29,8 +30,11 @@ export type Reading = {
   readonly organisation: Id
   readonly actor: Actor
   readonly now: Instant
-  readonly client: pg.ClientBase
+  readonly ask: Ask
 }
+
+/** Sends a statement within a transaction. */
+export type Ask = (query: pg.QueryConfig) => Promise<Answered>
 
 export function openDatabase(url: string, options: { connections?: number } = {}): Database {
   const pool = new pg.Pool({
@@ -46,32 +50,6 @@ export function openDatabase(url: string, options: { connections?: number } = {}
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   return { pool, url }
-}
-
-/** Sends a statement. What is sent in one go of the program leaves in one packet: the system call costs more than the statement's bytes. */
-export function send(client: pg.ClientBase, query: string | pg.QueryConfig): Promise<pg.QueryResult> {
-  holdUntilAllIsSaid(client)
-  return typeof query === 'string' ? client.query(query) : client.query(query)
-}
-
-const held = new WeakSet<pg.ClientBase>()
-
-function holdUntilAllIsSaid(client: pg.ClientBase): void {
-  const stream = streamOf(client)
-  if (!stream || held.has(client)) return
-  held.add(client)
-  stream.cork()
-  process.nextTick(() => {
-    held.delete(client)
-    stream.uncork()
-  })
-}
-
-// pg does not tell of the socket in its types.
-function streamOf(client: pg.ClientBase): Writable | undefined {
-  const connection: unknown = Reflect.get(client, 'connection')
-  const stream: unknown = typeof connection === 'object' && connection !== null ? Reflect.get(connection, 'stream') : undefined
-  return stream instanceof Writable ? stream : undefined
 }
 
 const names = new Map<string, string>()
@@ -90,46 +68,54 @@ export function prepared(statement: Statement): pg.QueryConfig {
 
 /** All rows of a statement, each parsed: a column that changed its form fails loudly. */
 export async function rows<T>(db: Reading, row: z.ZodType<T>, statement: Statement): Promise<T[]> {
-  const answer = await send(db.client, prepared(statement))
+  const answer = await db.ask(prepared(statement))
   return answer.rows.map((found) => row.parse(found))
 }
 
 /** The first row, if there is one. */
 export async function row<T>(db: Reading, shape: z.ZodType<T>, statement: Statement): Promise<T | undefined> {
-  const answer = await send(db.client, prepared(statement))
+  const answer = await db.ask(prepared(statement))
   return answer.rows.length > 0 ? shape.parse(answer.rows[0]) : undefined
 }
 
-/** Opens a transaction and tells the database who reads; sent together with what follows. */
-export function beginAs(client: pg.ClientBase, actor: Actor, begin = 'begin'): Promise<unknown>[] {
+/** The statement that tells the database who reads, until the transaction ends. */
+export function contextOf(actor: Actor): pg.QueryConfig {
   const sight = seesCases(actor) ? 'cases' : ''
-  const context = { name: 'context', text: 'select set_context($1, $2, $3)', values: [actor.organisation, actorName(actor), sight] }
-  const confirmed = actor.is === 'person' && actor.confirm ? [actor.confirm(client)] : []
-  return [send(client, begin), send(client, context), ...confirmed]
+  return { name: 'context', text: 'select set_context($1, $2, $3)', values: [actor.organisation, actorName(actor), sight] }
 }
 
-/** Reads under the rights of `actor`. What is read is one organisation's, and only what policies show. */
-export function reading<T>(db: Database, actor: Actor, work: (db: Reading) => Promise<T>): Promise<T> {
-  return readingFrom(db, actor, 'begin', work)
+/** Opens a transaction that has its context; sent together with what follows. */
+export function beginAs(client: pg.ClientBase, actor: Actor, begin = 'begin'): Promise<unknown>[] {
+  return [send(client, begin), send(client, contextOf(actor)), ...confirmation(actor, (query) => send(client, query))]
+}
+
+const confirmation = (actor: Actor, ask: Ask) => (actor.is === 'person' && actor.confirm ? [actor.confirm(ask)] : [])
+
+/**
+ * Reads under the rights of `actor`. What is read is one organisation's, and only what policies show. Each batch of statements
+ * is a transaction of its own that begins with the context: no BEGIN, and nothing to undo.
+ */
+export async function reading<T>(db: Database, actor: Actor, work: (db: Reading) => Promise<T>): Promise<T> {
+  const client = await db.pool.connect()
+  const context = contextOf(actor)
+  let over = false
+  // What came too late would bring its context into somebody else's transaction.
+  const ask: Ask = (query) => (over ? Promise.reject(new Error('this reading is over')) : send(client, query, context))
+  try {
+    return await confirmed(confirmation(actor, ask), work({ organisation: actor.organisation, actor, now: outside.now(), ask }))
+  } finally {
+    over = true
+    client.release()
+  }
 }
 
 /** The same from one snapshot: however long it takes, it sees the database as it was at the first statement. */
-export function snapshot<T>(db: Database, actor: Actor, work: (db: Reading) => Promise<T>): Promise<T> {
-  return readingFrom(db, actor, 'begin isolation level repeatable read, read only', work)
-}
-
-async function readingFrom<T>(db: Database, actor: Actor, begin: string, work: (db: Reading) => Promise<T>): Promise<T> {
+export async function snapshot<T>(db: Database, actor: Actor, work: (db: Reading) => Promise<T>): Promise<T> {
   const client = await db.pool.connect()
+  const ask: Ask = (query) => send(client, query)
   try {
-    const begun = Promise.all(beginAs(client, actor, begin))
-    const [before, result] = await Promise.allSettled([
-      begun,
-      work({ organisation: actor.organisation, actor, now: outside.now(), client }),
-    ])
-    // What failed first is the cause; and nobody learns what `work` found before the rights under which it looked were confirmed.
-    if (before.status === 'rejected') throw before.reason
-    if (result.status === 'rejected') throw result.reason
-    return result.value
+    const begun = beginAs(client, actor, 'begin isolation level repeatable read, read only')
+    return await confirmed(begun, work({ organisation: actor.organisation, actor, now: outside.now(), ask }))
   } finally {
     // Nothing was changed: the reader need not wait for the end of the transaction, only the next user of the connection.
     send(client, 'rollback').then(
@@ -137,6 +123,14 @@ async function readingFrom<T>(db: Database, actor: Actor, begin: string, work: (
       () => client.release(true),
     )
   }
+}
+
+// What failed first is the cause; and nobody learns what was found before the rights under which it was looked for were confirmed.
+async function confirmed<T>(begun: Promise<unknown>[], work: Promise<T>): Promise<T> {
+  const [before, result] = await Promise.allSettled([Promise.all(begun), work])
+  if (before.status === 'rejected') throw before.reason
+  if (result.status === 'rejected') throw result.reason
+  return result.value
 }
 
 /** One statement outside any organisation: only for what is looked up before the organisation is known. */

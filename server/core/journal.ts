@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Id, Instant } from '#contract/words.ts'
 import { type Reading, row, type Statement, sql } from './database.ts'
 import { commitHash, type EntryBody, entryHash, NO_PREDECESSOR } from './entry.ts'
+import { tableOf } from './table-of.ts'
 import type { Tx } from './tx.ts'
 
 /** Where a stream stands: the version and the hash of its last entry. State rows keep it. */
@@ -48,29 +49,44 @@ export function append(tx: Tx, head: Head, entries: readonly NewEntry[]): Head {
   return { stream: head.stream, version, hash }
 }
 
+const entryColumns = {
+  nth: 'int',
+  stream: 'text',
+  version: 'int',
+  kind: 'text',
+  happened_at: 'timestamptz',
+  person_id: 'uuid',
+  system: 'text',
+  area_id: 'uuid',
+  source_record_id: 'uuid',
+  case_id: 'uuid',
+  body: 'jsonb',
+  hash: 'bytea',
+}
+
 /**
  * One statement: takes as many positions as there are entries from the organisation's counter row, and inserts them all.
  * `beside` are inserts that belong to the same change and need nothing of it; each costs less here than as a statement of its own.
  */
 export function writeEntries(tx: Tx, beside: readonly Statement[]): Statement {
-  const queued = tx.queued
-  const column = <K extends keyof QueuedEntry>(name: K) => queued.map((entry) => entry[name])
+  const count = tx.queued.length
+  const entries = tx.queued.map((one, nth) => {
+    const { stream, version, kind, happenedAt, person, system, area, sourceRecord, caseId, body, hash } = one
+    return [nth + 1, stream, version, kind, happenedAt, person, system, area, sourceRecord, caseId, JSON.stringify(body), hash]
+  })
   return sql`
     with ${sql.join(
       beside.map((one, nth) => sql`${sql.ref(`beside_${nth}`)} as (${one}), `),
       sql``,
     )} taken as (
-      update journal_counters set position = position + ${queued.length}, digest = sha256(digest || ${commitHash(column('hash'))}::bytea)
+      update journal_counters set position = position + ${count}, digest = sha256(digest || ${commitHash(tx.queued.map(({ hash }) => hash))}::bytea)
       where organisation_id = ${tx.organisation} returning position
     )
     insert into journal (organisation_id, position, entries_after, stream, version, kind, happened_at, recorded_at, person_id, system, area_id,
       source_record_id, case_id, body, hash)
-    select ${tx.organisation}, taken.position - ${queued.length} + e.nth, ${queued.length} - e.nth, e.stream, e.version, e.kind, e.happened_at, ${tx.now}, e.person_id, e.system, e.area_id,
+    select ${tx.organisation}, taken.position - ${count} + e.nth, ${count} - e.nth, e.stream, e.version, e.kind, e.happened_at, ${tx.now}, e.person_id, e.system, e.area_id,
       e.source_record_id, e.case_id, e.body, e.hash
-    from taken, unnest(${column('stream')}::text[], ${column('version')}::int[], ${column('kind')}::text[], ${column('happenedAt')}::timestamptz[],
-      ${column('person')}::uuid[], ${column('system')}::text[], ${column('area')}::uuid[], ${column('sourceRecord')}::uuid[], ${column('caseId')}::uuid[],
-      ${queued.map((entry) => JSON.stringify(entry.body))}::jsonb[], ${column('hash')}::bytea[])
-      with ordinality as e (stream, version, kind, happened_at, person_id, system, area_id, source_record_id, case_id, body, hash, nth)`
+    from taken, ${tableOf('e', entryColumns, entries)}`
 }
 
 const Counter = z.object({ position: z.number() })

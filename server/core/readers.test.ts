@@ -124,6 +124,25 @@ test('more entries than a reader takes at once are taken one lot after the other
   )
 })
 
+test('a reader of some kinds gets these only, in order, and does not look at the others again', async () => {
+  const choosy: ProjectingReader = { ...projecting, name: 'test-choosy', kinds: ['Chosen'] }
+  const append2 = () =>
+    transaction(house.database, actor(), async (tx) =>
+      append(tx, newStream(`try-${outside.newId()}`), [
+        { kind: 'Chosen', body: {} },
+        { kind: 'Tried', body: {} },
+      ]),
+    )
+  for (let round = 0; round < 300; round++) await append2()
+  await appendSome(25_000)
+  await append2()
+  const last = await head()
+  assert.equal(await catchUp(house.database, organisation, choosy), last)
+  const first = last - 25_602 + 1
+  assert.deepEqual(await seen(), [...Array.from({ length: 300 }, (_, nth) => first + 2 * nth), last - 1])
+  assert.equal(await catchUp(house.database, organisation, choosy), 0)
+})
+
 test('a reader that adds jobs moves on only when they were added', async () => {
   const taken: JournalEntry[][] = []
   const enqueueing: EnqueueingReader = {

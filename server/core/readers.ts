@@ -3,75 +3,104 @@ import type { Id } from '#contract/words.ts'
 import { systemActor } from './actor.ts'
 import { type Database, type Reading, reading, row, rows, sql } from './database.ts'
 import { JournalEntry } from './entry.ts'
+import { lastPosition } from './journal.ts'
 import { outside } from './outside.ts'
 import { transaction } from './transaction.ts'
 import { type Tx, write } from './tx.ts'
 
 const AT_ONCE = 500
+// How far a reader of a few kinds looks ahead in one statement.
+const REACH = 20_000
+
+/** Which kinds of entries a reader takes: all, unless it names them. Named, the others are not even fetched. */
+type Takes = { name: string; kinds?: readonly string[] }
 
 /** Its effect on tenant tables and its cursor are one transaction: each entry has its effect once, in order. */
-export type ProjectingReader = { is: 'projecting'; name: string; take: (tx: Tx, entries: readonly JournalEntry[]) => Promise<void> }
+export type ProjectingReader = Takes & { is: 'projecting'; take: (tx: Tx, entries: readonly JournalEntry[]) => Promise<void> }
 
 /** Adds jobs with job keys, then moves its cursor: after a death in between it adds the same again, which is harmless. */
-export type EnqueueingReader = {
-  is: 'enqueueing'
-  name: string
-  take: (entries: readonly JournalEntry[], organisation: Id) => Promise<void>
-}
+export type EnqueueingReader = Takes & { is: 'enqueueing'; take: (entries: readonly JournalEntry[], organisation: Id) => Promise<void> }
 
 export type Reader = ProjectingReader | EnqueueingReader
 
 const Cursor = z.object({ position: z.number() })
+
+const entryColumns = sql`position, entries_after as "entriesAfter", stream, version, kind, happened_at as "happenedAt", recorded_at as "recordedAt",
+  person_id as person, system, area_id as area, source_record_id as "sourceRecord", case_id as "caseId", body, hash`
 
 /** Entries after a position, in commit order, at most `most`. Positions have no gaps, so nothing can be missed. */
 export function entriesAfter(db: Reading, position: number, most = AT_ONCE): Promise<JournalEntry[]> {
   return rows(
     db,
     JournalEntry,
-    sql`select position, entries_after as "entriesAfter", stream, version, kind, happened_at as "happenedAt", recorded_at as "recordedAt",
-          person_id as person, system, area_id as area, source_record_id as "sourceRecord", case_id as "caseId", body, hash
-        from journal where organisation_id = ${db.organisation} and position > ${position} order by position limit ${most}`,
+    sql`select ${entryColumns} from journal where organisation_id = ${db.organisation} and position > ${position} order by position limit ${most}`,
   )
 }
 
-/** Lets a reader take what is new in one organisation, until nothing is. Gives how many entries it took. */
+/** What a reader takes next, and the position up to which there is nothing else for it. */
+type Step = { entries: JournalEntry[]; reached: number; more: boolean }
+
+async function stepAfter(db: Reading, { kinds }: Reader, position: number): Promise<Step> {
+  const [head, entries] = await Promise.all([
+    lastPosition(db),
+    kinds === undefined
+      ? entriesAfter(db, position)
+      : rows(
+          db,
+          JournalEntry,
+          sql`select ${entryColumns} from journal where organisation_id = ${db.organisation} and position > ${position} and position <= ${position + REACH}
+              and kind = any(${kinds}::text[]) order by position limit ${AT_ONCE}`,
+        ),
+  ])
+  const last = entries.at(-1)?.position ?? position
+  if (entries.length === AT_ONCE) return { entries, reached: last, more: true }
+  // The head was read before the entries: those that came in between are counted by the last of them, or are left for the next step.
+  const reached = kinds === undefined ? last : Math.max(last, Math.min(head, position + REACH))
+  return { entries, reached, more: reached < head }
+}
+
+/** Lets a reader take what is new in one organisation, until nothing is. Gives how many positions it moved on. */
 export async function catchUp(db: Database, organisation: Id, reader: Reader, stopped: () => boolean = () => false): Promise<number> {
-  let taken = 0
+  let moved = 0
   for (;;) {
     const step = reader.is === 'projecting' ? await project(db, organisation, reader) : await enqueue(db, organisation, reader)
-    taken += step
-    if (step < AT_ONCE || stopped()) return taken
+    moved += step.moved
+    if (!step.more || stopped()) return moved
   }
 }
 
-function project(db: Database, organisation: Id, reader: ProjectingReader): Promise<number> {
+type Moved = { moved: number; more: boolean }
+const nothing: Moved = { moved: 0, more: false }
+
+function project(db: Database, organisation: Id, reader: ProjectingReader): Promise<Moved> {
   return transaction(db, systemActor(organisation, reader.name), async (tx) => {
     const cursor = await lockCursor(tx, reader.name)
-    if (cursor === undefined) return 0
-    const entries = await entriesAfter(tx, cursor)
+    if (cursor === undefined) return nothing
+    const { entries, reached, more } = await stepAfter(tx, reader, cursor)
     outside.reached('reader-read')
-    const last = entries.at(-1)
-    if (!last) return 0
-    await reader.take(tx, entries)
-    moveCursor(tx, reader.name, last.position)
-    return entries.length
+    if (reached === cursor) return nothing
+    if (entries.length > 0) await reader.take(tx, entries)
+    moveCursor(tx, reader.name, reached)
+    return { moved: reached - cursor, more }
   })
 }
 
-async function enqueue(db: Database, organisation: Id, reader: EnqueueingReader): Promise<number> {
+async function enqueue(db: Database, organisation: Id, reader: EnqueueingReader): Promise<Moved> {
   const actor = systemActor(organisation, reader.name)
-  const entries = await reading(db, actor, async (seen) => entriesAfter(seen, (await cursorOf(seen, reader.name)) ?? 0))
+  const { cursor, entries, reached, more } = await reading(db, actor, async (seen) => {
+    const position = (await cursorOf(seen, reader.name)) ?? 0
+    return { cursor: position, ...(await stepAfter(seen, reader, position)) }
+  })
   outside.reached('reader-read')
-  const last = entries.at(-1)
-  if (!last) return 0
-  await reader.take(entries, organisation)
+  if (reached === cursor) return nothing
+  if (entries.length > 0) await reader.take(entries, organisation)
   outside.reached('job-added')
   await transaction(db, actor, async (tx) => {
-    moveCursor(tx, reader.name, last.position)
+    moveCursor(tx, reader.name, reached)
     return null
   })
   outside.reached('cursor-moved')
-  return entries.length
+  return { moved: reached - cursor, more }
 }
 
 async function cursorOf(db: Reading, reader: string): Promise<number | undefined> {

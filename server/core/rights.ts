@@ -1,5 +1,5 @@
 import type { PersonActor } from './actor.ts'
-import { type Database, prepared, send } from './database.ts'
+import { type Database, prepared } from './database.ts'
 import { outside } from './outside.ts'
 import { Refused, refuse } from './refusal.ts'
 import { tokenHash } from './secrets.ts'
@@ -45,8 +45,8 @@ export async function underRights<T>(db: Database, token: string, work: (actor: 
 
 function toConfirm(actor: PersonActor, token: string, hash: Buffer): { actor: PersonActor; confirmed: () => boolean } {
   let confirmed = false
-  const confirm: PersonActor['confirm'] = async (client) => {
-    const answer = await send(client, prepared(callerStatement(token, hash, outside.now())))
+  const confirm: PersonActor['confirm'] = async (ask) => {
+    const answer = await ask(prepared(callerStatement(token, hash, outside.now())))
     confirmed = sameRights(actor, answer.rows[0])
     if (!confirmed) throw new RightsChanged()
   }

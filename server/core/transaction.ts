@@ -32,7 +32,15 @@ export async function transaction<T>(db: Database, actor: Actor, work: (tx: Tx) 
 
 async function attempt<T>(db: Database, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await db.pool.connect()
-  const tx: Tx = { organisation: actor.organisation, actor, now: outside.now(), client, queued: [], words: [], sent: [] }
+  const tx: Tx = {
+    organisation: actor.organisation,
+    actor,
+    now: outside.now(),
+    ask: (query) => send(client, query),
+    queued: [],
+    words: [],
+    sent: [],
+  }
   let broken = false
   let failure: { cause: unknown }
   try {
@@ -41,7 +49,7 @@ async function attempt<T>(db: Database, actor: Actor, work: (tx: Tx) => Promise<
     outside.reached('transaction-begun')
     const result = await work(tx)
     await begun
-    await finish(tx, result)
+    await finish(tx, client, result)
     return result
   } catch (error) {
     const cause = (await firstFailure(tx)) ?? error
@@ -69,12 +77,12 @@ async function answerOfBefore<T>(db: Database, actor: Actor, cause: unknown): Pr
 }
 
 /** Sends what was queued and COMMIT behind it without waiting in between: the counter row is locked for as short as can be. */
-async function finish(tx: Tx, result: unknown): Promise<void> {
+async function finish(tx: Tx, client: pg.ClientBase, result: unknown): Promise<void> {
   const beside = [...(tx.words.length > 0 ? [insertWords(tx)] : []), ...keptAnswer(tx, result)]
   if (tx.queued.length > 0) write(tx, writeEntries(tx, beside))
   else for (const one of beside) write(tx, one)
   outside.reached('entries-queued')
-  const committed = send(tx.client, 'commit')
+  const committed = send(client, 'commit')
   hear(tx, committed)
   outside.reached('commit-sent')
   const failure = await firstFailure(tx)

@@ -1,5 +1,5 @@
 import type { QueuedWords } from './content.ts'
-import { prepared, type Reading, type Statement, send } from './database.ts'
+import { prepared, type Reading, type Statement } from './database.ts'
 import type { QueuedEntry } from './journal.ts'
 
 /** A transaction that may change things. What is queued here is sent at the end, the entries last. */
@@ -11,7 +11,7 @@ export type Tx = Reading & {
 
 /** Sends a change without waiting for its answer; a failure shows at the end and undoes everything. */
 export function write(tx: Tx, statement: Statement): void {
-  hear(tx, send(tx.client, prepared(statement)))
+  hear(tx, tx.ask(prepared(statement)))
 }
 
 /** Counts something that was sent among what must have gone well before the transaction has. */

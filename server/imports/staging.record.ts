@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant } from '#contract/words.ts'
 import type { Actor } from '#server/core/actor.ts'
-import { beginAs, type Database, type Reading, row, rows, type Statement, send, sql } from '#server/core/database.ts'
+import { contextOf, type Database, type Reading, row, rows, type Statement, send, sql } from '#server/core/database.ts'
 import { outside } from '#server/core/outside.ts'
 import type { EventRow } from './event-row.ts'
 import { oneLine } from './one-line.ts'
@@ -29,7 +29,12 @@ const tables = [
 /** Takes a connection for one import. Null while another import of the organisation runs: two at once would both find nothing there yet. */
 export async function openStaging(db: Database, actor: Actor): Promise<Staging | null> {
   const client = await db.pool.connect()
-  const here: Reading = { organisation: actor.organisation, actor, now: outside.now(), client }
+  const here: Reading = {
+    organisation: actor.organisation,
+    actor,
+    now: outside.now(),
+    ask: (query) => send(client, query, contextOf(actor)),
+  }
   // Said, and not left to the end of the connection, which the server notices later than the next import may begin.
   const unlock = () => run(here, sql`select pg_advisory_unlock_all()`)
   const close = () =>
@@ -84,7 +89,6 @@ export async function arrange(staging: Staging, source: string, { keyBytes }: Pa
           identity || '#' || row_number() over (partition by case_id, identity order by at, nth), octet_length(cells) + ${keyBytes}::int from staged_rows`,
   )
   await run(staging, sql`analyze staged_order`)
-  await Promise.all(beginAs(staging.client, staging.actor))
   await run(
     staging,
     sql`insert into staged_cases (seq, external_id, rows, hash, customer, subject, known_id, is_same, known_handoffs, known_unregistered)
@@ -109,7 +113,6 @@ export async function arrange(staging: Staging, source: string, { keyBytes }: Pa
         where j.organisation_id = ${staging.organisation} and c.known_id is not null and not c.is_same
           and j.stream = 'case-' || c.known_id and j.kind = 'StepImported' and w.seq = c.seq and w.name = j.body ->> 'row'`,
   )
-  await send(staging.client, 'commit')
 }
 
 const Compared = z.object({
@@ -219,7 +222,6 @@ export function rowsToRecord(
 
 /** How many of the customers of new cases are not in the record yet: for a run that writes none. */
 export async function newCustomers(staging: Staging, source: string): Promise<number> {
-  await Promise.all(beginAs(staging.client, staging.actor))
   const counted = await row(
     staging,
     z.object({ customers: z.number() }),
@@ -227,7 +229,6 @@ export async function newCustomers(staging: Staging, source: string): Promise<nu
           (select distinct coalesce('customer ' || customer, 'case ' || external_id) as external_id from staged_cases where known_id is null) c
         where not exists (select 1 from source_records r where r.organisation_id = ${staging.organisation} and r.system = ${source} and r.external_id = c.external_id)`,
   )
-  await send(staging.client, 'commit')
   return counted?.customers ?? 0
 }
 

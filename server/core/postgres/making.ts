@@ -1,22 +1,27 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { programPath } from '#server/core/postgres/programs.ts'
 import type { Runner } from '#server/core/postgres/runner.ts'
 import { StartError } from '#server/core/start-error.ts'
 
 const MAJOR = '18'
-/** Written into postgresql.conf when the database is made, where an administrator may change them: right for two cores and 4 GB. */
+const MB = 1024 * 1024
+/** What this machine, or the container in which we are, has. */
+const memoryMB = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY) / MB
+
+/** Written into postgresql.conf when the database is made, where an administrator may change them. */
 const TUNING = {
   timezone: 'UTC',
   log_timezone: 'UTC',
   default_text_search_config: 'pg_catalog.simple',
   max_connections: '100',
-  shared_buffers: '256MB',
-  effective_cache_size: '1GB',
+  // A quarter of the memory, as PostgreSQL advises: a page that is not among them is copied and checked at each reading.
+  shared_buffers: `${Math.round(Math.min(Math.max(memoryMB / 4, 128), 1_024))}MB`,
+  effective_cache_size: `${Math.round(Math.max(memoryMB / 2, 256))}MB`,
   work_mem: '8MB',
   maintenance_work_mem: '128MB',
-  wal_compression: 'on',
   max_wal_size: '2GB',
   checkpoint_timeout: '15min',
   random_page_cost: '1.1',
