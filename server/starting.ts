@@ -37,7 +37,7 @@ export async function startHouse(settings: Settings, role: Role): Promise<Runnin
   try {
     const connected = await connect(settings)
     closing.push(() => connected.release())
-    const db = openDatabase(connected.urls.app, { connections: 5 })
+    const db = openDatabase(connected.urls.app, { connections: 6 })
     closing.push(() => db.pool.end())
     const secrets = openSecrets(settings.dataFolder)
     const app = await openHttp(settings)

@@ -33,7 +33,7 @@ export function insertImportedCases(tx: Tx, cases: readonly ImportedCase[]): voi
 /** Queues what a case's source told later. */
 export function extendImportedCase(tx: Tx, loaded: LoadedCase, entries: readonly CaseEntry[]): void {
   const { state, head } = queuePast(tx, loaded, entries)
-  saveCase(tx, loaded.id, state, head)
+  saveCase(tx, loaded, state, head)
   insertImportedHandoffs(tx, [{ id: loaded.id, entries }])
 }
 

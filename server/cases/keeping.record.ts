@@ -110,7 +110,7 @@ export function commit(tx: Tx, { id, state, head }: LoadedCase, entries: readonl
     head,
     worded.map((entry) => journalled(id, entry, next)),
   )
-  saveCase(tx, id, next, newHead)
+  saveCase(tx, { id, state, head }, next, newHead)
   for (const entry of worded) {
     const change = rowChange(tx, id, entry)
     if (change) write(tx, change)
@@ -165,17 +165,32 @@ function journalled(caseId: Id, { kind, at, by, ...body }: CaseEntry, state: Cas
   return { kind, body, happenedAt: at, by, caseId, area, sourceRecord }
 }
 
-/** Writes what a case is now over what it was. */
-export function saveCase(tx: Tx, id: Id, state: Case, head: Head): void {
-  if (state.is === 'unknown') return
+/** Writes what became of a case over what it was: only what is different, which costs the database half. */
+export function saveCase(tx: Tx, { id, state: before }: LoadedCase, state: Case, { version, hash }: Head): void {
+  const old = columnsOf(before)
+  const changed = Object.entries({ ...columnsOf(state), version, hash }).filter(([column, value]) => value !== old[column])
+  const set = sql.join(changed.map(([column, value]) => sql`${sql.ref(column)} = ${value}`))
+  write(tx, sql`update cases set ${set} where organisation_id = ${tx.organisation} and id = ${id}`)
+}
+
+/** The columns of a case that may change, and what stands in them. */
+function columnsOf(state: Case): Record<string, unknown> {
+  if (state.is === 'unknown') return {}
   const offer = state.is === 'open' ? state.offer : null
   const closed = state.is === 'closed' ? state : null
-  write(
-    tx,
-    sql`update cases set holder_area_id = ${state.holder}, holder_person_id = ${state.holderPerson}, owner_person_id = ${state.owner},
-          offer_id = ${offer?.id ?? null}, offered_to_area_id = ${offer?.to ?? null}, offer_due_at = ${offer?.dueAt ?? null}, came_back = ${state.cameBack},
-          changed_at = ${state.changedAt}, asked_at = ${state.askedAt}, closed_at = ${closed?.closedAt ?? null}, closed_by = ${closed?.closedBy ?? null},
-          ending = ${closed?.ending ?? null}, goal_reached = ${closed?.goalReached ?? null}, version = ${head.version}, hash = ${head.hash}
-        where organisation_id = ${tx.organisation} and id = ${id}`,
-  )
+  return {
+    holder_area_id: state.holder,
+    holder_person_id: state.holderPerson,
+    owner_person_id: state.owner,
+    offer_id: offer?.id ?? null,
+    offered_to_area_id: offer?.to ?? null,
+    offer_due_at: offer?.dueAt ?? null,
+    came_back: state.cameBack,
+    changed_at: state.changedAt,
+    asked_at: state.askedAt,
+    closed_at: closed?.closedAt ?? null,
+    closed_by: closed?.closedBy ?? null,
+    ending: closed?.ending ?? null,
+    goal_reached: closed?.goalReached ?? null,
+  }
 }

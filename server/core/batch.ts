@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { serialize } from 'pg-protocol'
 import { databaseTypes } from './database-types.ts'
 
 type Statement = string | pg.QueryConfig
@@ -64,22 +65,17 @@ class Batch extends pg.Query {
   override submit = (connection: pg.Connection): void => {
     this.#known = knownTo.get(connection) ?? this.#known
     knownTo.set(connection, this.#known)
-    connection.stream.cork()
-    for (const { query } of this.#waiting) this.#say(connection, query)
-    connection.sync()
-    connection.stream.uncork()
+    const messages = this.#waiting.flatMap(({ query }) => this.#messagesOf(query))
+    // One piece: many small ones cost more to hand over than to join.
+    connection.stream.write(Buffer.concat([...messages, serialize.sync()]))
   }
 
-  #say(connection: pg.Connection, { name = '', text, values = [] }: pg.QueryConfig): void {
-    const fresh = name === '' || !(this.#known.columns.has(name) || this.#prepares.has(name))
-    if (fresh) {
-      if (this.#known.uncertain.delete(name)) connection.close({ type: 'S', name }, true)
-      connection.parse({ name, text, types: [] }, true)
-      this.#prepares.add(name)
-    }
-    connection.bind({ portal: '', statement: name, values: values.map(asParameter) }, true)
-    if (fresh) connection.describe({ type: 'P', name: '' }, true)
-    connection.execute({ portal: '', rows: '0' }, true)
+  #messagesOf({ name = '', text, values = [] }: pg.QueryConfig): Buffer[] {
+    const bind = serialize.bind({ statement: name, values: values.map(asParameter) })
+    if (name !== '' && (this.#known.columns.has(name) || this.#prepares.has(name))) return [bind, serialize.execute()]
+    const again = this.#known.uncertain.delete(name) ? [serialize.close({ type: 'S', name })] : []
+    this.#prepares.add(name)
+    return [...again, serialize.parse({ name, text }), bind, serialize.describe({ type: 'P' }), serialize.execute()]
   }
 
   handleRowDescription({ fields }: Described): void {

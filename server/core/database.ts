@@ -1,4 +1,3 @@
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder } from 'kysely'
 import pg from 'pg'
 import type { z } from 'zod'
 import type { Id, Instant } from '#contract/words.ts'
@@ -6,24 +5,13 @@ import { type Actor, actorName, seesCases } from './actor.ts'
 import { type Answered, send } from './batch.ts'
 import { databaseTypes } from './database-types.ts'
 import { outside } from './outside.ts'
+import type { Statement } from './sql.ts'
 
-export { sql } from 'kysely'
 export { send } from './batch.ts'
+export { type Statement, sql } from './sql.ts'
 
 /** The connections of `remo_app`. */
 export type Database = { pool: pg.Pool; readonly url: string }
-
-/** Statements are written with Kysely's `sql`; this only compiles them. Connections are pg's, pipelined. */
-const compiler = new Kysely<unknown>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-})
-
-export type Statement = RawBuilder<unknown>
 
 /** Inside a transaction whose context is set: one organisation, one actor, one now. */
 export type Reading = {
@@ -56,14 +44,14 @@ const names = new Map<string, string>()
 
 /** A statement ready to send; the same text is prepared once a connection. */
 export function prepared(statement: Statement): pg.QueryConfig {
-  const { sql: text, parameters } = statement.compile(compiler)
+  const { text, values } = statement
   let name = names.get(text)
   if (!name) {
     name = `s${names.size}`
     // Texts that vary without end (none should) would fill the map and the server: beyond this they are sent unprepared.
     if (names.size < 1_000) names.set(text, name)
   }
-  return { name: names.has(text) ? name : undefined, text, values: [...parameters] }
+  return { name: names.has(text) ? name : undefined, text, values }
 }
 
 /** All rows of a statement, each parsed: a column that changed its form fails loudly. */

@@ -77,7 +77,7 @@ export function writeEntries(tx: Tx, beside: readonly Statement[]): Statement {
   return sql`
     with ${sql.join(
       beside.map((one, nth) => sql`${sql.ref(`beside_${nth}`)} as (${one}), `),
-      sql``,
+      '',
     )} taken as (
       update journal_counters set position = position + ${count}, digest = sha256(digest || ${commitHash(tx.queued.map(({ hash }) => hash))}::bytea)
       where organisation_id = ${tx.organisation} returning position

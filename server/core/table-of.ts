@@ -1,4 +1,4 @@
-import { type Statement, sql } from './database.ts'
+import { type Statement, sql } from './sql.ts'
 
 const FEW = 8
 
@@ -7,12 +7,14 @@ const FEW = 8
  * stand as rows of values, which costs PostgreSQL half of what arrays cost (and a plan for each number); many as one array a column.
  */
 export function tableOf(name: string, columns: Readonly<Record<string, string>>, rows: readonly (readonly unknown[])[]): Statement {
-  const types = Object.values(columns).map((type) => sql.raw(type))
-  const called = sql`${sql.ref(name)} (${sql.join(Object.keys(columns).map((column) => sql.ref(column)))})`
+  const types = Object.values(columns)
+  const called = sql.raw(`as ${name} (${Object.keys(columns).join(', ')})`)
   if (rows.length > FEW) {
-    const arrays = types.map((type, nth) => sql`${rows.map((row) => row[nth])}::${type}[]`)
-    return sql`unnest(${sql.join(arrays)}) as ${called}`
+    const arrays = types.map((type, nth) => sql`${rows.map((row) => row[nth])}::${sql.raw(type)}[]`)
+    return sql`unnest(${sql.join(arrays)}) ${called}`
   }
-  const values = rows.map((row) => sql`(${sql.join(types.map((type, nth) => sql`${row[nth]}::${type}`))})`)
-  return sql`(values ${sql.join(values)}) as ${called}`
+  // The types of the first row are those of all.
+  const [first = [], ...others] = rows.map((row) => row.slice())
+  const typed = sql.join(first.map((value, nth) => sql`${value}::${sql.raw(types[nth] ?? '')}`))
+  return sql`(values ${sql.join([typed, ...others.map((row) => sql.join(row))].map((row) => sql`(${row})`))}) ${called}`
 }

@@ -21,7 +21,7 @@ export function customersLike(db: Reading, typed: readonly string[]): Promise<Cu
     CustomerRow,
     sql`select c.id, c.name, c.mail, c.phone, c.since
         from (select distinct w.customer_id from customer_words w
-              where w.organisation_id = ${db.organisation} and w.word >= ${first} and w.word < ${first + BEHIND} ${sql.join(further, sql` `)}
+              where w.organisation_id = ${db.organisation} and w.word >= ${first} and w.word < ${first + BEHIND} ${sql.join(further, ' ')}
               limit ${MOST_FOUND}) hit
         join customers c on (c.organisation_id, c.id) = (${db.organisation}, hit.customer_id)
         order by c.name, c.id`,

@@ -22,7 +22,7 @@ export function impurities(source: Source): Breach[] {
 
 function isPureImport(from: string, names: readonly { imported: string }[]): boolean {
   if (from === 'node:crypto') return names.every(({ imported }) => HASHES.has(imported))
-  if (/^(node:|pg$|kysely$|fastify$)/.test(from)) return false
+  if (/^(node:|pg$|sql-template-tag$|fastify$)/.test(from)) return false
   if (from.startsWith('server/core/')) return PURE_CORE.test(from)
   return !SHELL.test(`/${from}`)
 }

@@ -51,7 +51,7 @@ export async function amounts({ database, organisation }: Into) {
     'imported_names',
   ]
   const each = sql.join(
-    counted.map((table) => sql`${table}::text, (select count(*) from ${sql.table(table)} where organisation_id = ${organisation})`),
+    counted.map((table) => sql`${table}::text, (select count(*) from ${sql.ref(table)} where organisation_id = ${organisation})`),
   )
   const [found] = await reading(database, systemActor(organisation, 'test'), (db) =>
     rows(db, z.object({ amounts: Amounts }), sql`select jsonb_build_object(${each}) as amounts`),
