@@ -165,32 +165,36 @@ function journalled(caseId: Id, { kind, at, by, ...body }: CaseEntry, state: Cas
   return { kind, body, happenedAt: at, by, caseId, area, sourceRecord }
 }
 
-/** Writes what became of a case over what it was: only what is different, which costs the database half. */
-export function saveCase(tx: Tx, { id, state: before }: LoadedCase, state: Case, { version, hash }: Head): void {
-  const old = columnsOf(before)
-  const changed = Object.entries({ ...columnsOf(state), version, hash }).filter(([column, value]) => value !== old[column])
-  const set = sql.join(changed.map(([column, value]) => sql`${sql.ref(column)} = ${value}`))
-  write(tx, sql`update cases set ${set} where organisation_id = ${tx.organisation} and id = ${id}`)
-}
+const CHANGING = [
+  ...['holder_area_id', 'holder_person_id', 'owner_person_id', 'offer_id', 'offered_to_area_id', 'offer_due_at', 'came_back', 'changed_at'],
+  ...['asked_at', 'closed_at', 'closed_by', 'ending', 'goal_reached'],
+].map((column) => sql.ref(column))
 
-/** The columns of a case that may change, and what stands in them. */
-function columnsOf(state: Case): Record<string, unknown> {
-  if (state.is === 'unknown') return {}
+/** What stands in these columns. */
+function changing(state: Case): readonly unknown[] {
+  if (state.is === 'unknown') return []
   const offer = state.is === 'open' ? state.offer : null
   const closed = state.is === 'closed' ? state : null
-  return {
-    holder_area_id: state.holder,
-    holder_person_id: state.holderPerson,
-    owner_person_id: state.owner,
-    offer_id: offer?.id ?? null,
-    offered_to_area_id: offer?.to ?? null,
-    offer_due_at: offer?.dueAt ?? null,
-    came_back: state.cameBack,
-    changed_at: state.changedAt,
-    asked_at: state.askedAt,
-    closed_at: closed?.closedAt ?? null,
-    closed_by: closed?.closedBy ?? null,
-    ending: closed?.ending ?? null,
-    goal_reached: closed?.goalReached ?? null,
-  }
+  return [
+    ...[state.holder, state.holderPerson, state.owner, offer?.id ?? null, offer?.to ?? null, offer?.dueAt ?? null, state.cameBack],
+    ...[
+      state.changedAt,
+      state.askedAt,
+      closed?.closedAt ?? null,
+      closed?.closedBy ?? null,
+      closed?.ending ?? null,
+      closed?.goalReached ?? null,
+    ],
+  ]
+}
+
+/** Writes what became of a case over what it was: only what is different, which costs the database half. */
+export function saveCase(tx: Tx, { id, state: before }: LoadedCase, state: Case, { version, hash }: Head): void {
+  const old = changing(before)
+  const now = changing(state)
+  const changes = CHANGING.flatMap((column, nth) => (now[nth] === old[nth] ? [] : [sql`${column} = ${now[nth]}, `]))
+  write(
+    tx,
+    sql`update cases set ${sql.join(changes, '')} version = ${version}, hash = ${hash} where organisation_id = ${tx.organisation} and id = ${id}`,
+  )
 }

@@ -1,14 +1,14 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { serialize } from 'pg-protocol'
 import { databaseTypes } from './database-types.ts'
 
-type Statement = string | pg.QueryConfig
-/** A statement that waits to be sent, and who waits for its answer. */
-type Waiting = { query: pg.QueryConfig; resolve: (answer: Answered) => void; reject: (error: unknown) => void }
-
+/** A statement with its values. One with a name is prepared once a connection; the name stands for its text for ever. */
+export type Query = { name: string; text: string; values?: readonly unknown[] }
 export type Answered = { rows: Record<string, unknown>[]; command: string; rowCount: number | null }
 
-const LONGEST_NAME = 57 // PostgreSQL keeps 63 signs of a name.
+/** A statement that waits to be sent, and who waits for its answer. */
+type Waiting = { query: Query; resolve: (answer: Answered) => void; reject: (error: unknown) => void }
+
 const waiting = new WeakMap<pg.ClientBase, Waiting[]>()
 
 /**
@@ -17,16 +17,16 @@ const waiting = new WeakMap<pg.ClientBase, Waiting[]>()
  * behind it were not looked at, and are rejected with the same failure. Outside BEGIN and COMMIT a batch is a transaction.
  * `first` is put before it where it is the first of its batch.
  */
-export function send(client: pg.ClientBase, query: Statement, first?: Statement): Promise<Answered> {
+export function send(client: pg.ClientBase, query: Query, first?: Query): Promise<Answered> {
   const batch = waiting.get(client) ?? begin(client, first)
   const { promise, resolve, reject } = Promise.withResolvers<Answered>()
-  batch.push({ query: named(query), resolve, reject })
+  batch.push({ query, resolve, reject })
   return promise
 }
 
-function begin(client: pg.ClientBase, first: Statement | undefined): Waiting[] {
+function begin(client: pg.ClientBase, first: Query | undefined): Waiting[] {
   // Where the first fails, all behind it say so.
-  const batch: Waiting[] = first === undefined ? [] : [{ query: named(first), resolve: () => {}, reject: () => {} }]
+  const batch: Waiting[] = first === undefined ? [] : [{ query: first, resolve: () => {}, reject: () => {} }]
   waiting.set(client, batch)
   process.nextTick(() => {
     waiting.delete(client)
@@ -35,34 +35,32 @@ function begin(client: pg.ClientBase, first: Statement | undefined): Waiting[] {
   return batch
 }
 
-// pg prepares by the same names what is not sent from here: these are ours. Without values a statement is its own name, if it is short.
-function named(query: Statement): pg.QueryConfig {
-  if (typeof query === 'string') return { name: query.length <= LONGEST_NAME ? `batch ${query}` : '', text: query }
-  return query.name ? { ...query, name: `batch ${query.name}` } : query
-}
+/** A statement without values, prepared under its own text. */
+export const plainly = (text: string): Query => ({ name: text, text })
 
-type Column = { name: string; parse: (value: string) => unknown }
-/** What a connection knows by name: the columns of each prepared statement, and which may or may not have been prepared. */
-type Known = { columns: Map<string, readonly Column[]>; uncertain: Set<string> }
+/** How rows of a prepared statement are read: an empty row to copy, and what each value means. */
+type Shape = { empty: Record<string, unknown>; names: readonly string[]; parsers: readonly ((value: string) => unknown)[] }
 type Described = { fields: readonly { name: string; dataTypeID: number }[] }
+/** What a connection knows by name: the shape of each prepared statement, and which may or may not have been prepared. */
+type Known = { shapes: Map<string, Shape>; uncertain: Set<string> }
 
+const noRows: Shape = { empty: {}, names: [], parsers: [] }
 const knownTo = new WeakMap<pg.Connection, Known>()
 
-/** Statements sent together with one Sync behind them. pg takes it for a query of its own. */
-class Batch extends pg.Query {
+/** Statements sent together with one Sync behind them. To pg it is a query that knows how to submit itself. */
+class Batch {
   readonly #waiting: readonly Waiting[]
   readonly #prepares = new Set<string>()
-  #known: Known = { columns: new Map(), uncertain: new Set() }
+  #known: Known = { shapes: new Map(), uncertain: new Set() }
   #answering = 0
-  #columns: readonly Column[] | undefined
+  #shape: Shape | undefined
   #rows: Record<string, unknown>[] = []
 
   constructor(batch: readonly Waiting[]) {
-    super({ text: 'batch' }, () => {})
     this.#waiting = batch
   }
 
-  override submit = (connection: pg.Connection): void => {
+  submit(connection: pg.Connection): void {
     this.#known = knownTo.get(connection) ?? this.#known
     knownTo.set(connection, this.#known)
     const messages = this.#waiting.flatMap(({ query }) => this.#messagesOf(query))
@@ -70,25 +68,27 @@ class Batch extends pg.Query {
     connection.stream.write(Buffer.concat([...messages, serialize.sync()]))
   }
 
-  #messagesOf({ name = '', text, values = [] }: pg.QueryConfig): Buffer[] {
+  #messagesOf({ name, text, values = [] }: Query): Buffer[] {
     const bind = serialize.bind({ statement: name, values: values.map(asParameter) })
-    if (name !== '' && (this.#known.columns.has(name) || this.#prepares.has(name))) return [bind, serialize.execute()]
+    if (name !== '' && (this.#known.shapes.has(name) || this.#prepares.has(name))) return [bind, serialize.execute()]
     const again = this.#known.uncertain.delete(name) ? [serialize.close({ type: 'S', name })] : []
     this.#prepares.add(name)
     return [...again, serialize.parse({ name, text }), bind, serialize.describe({ type: 'P' }), serialize.execute()]
   }
 
   handleRowDescription({ fields }: Described): void {
-    this.#columns = fields.map(({ name, dataTypeID }) => ({ name, parse: databaseTypes.getTypeParser(dataTypeID, 'text') }))
+    const names = fields.map(({ name }) => name)
+    const parsers = fields.map(({ dataTypeID }) => databaseTypes.getTypeParser(dataTypeID, 'text'))
+    this.#shape = { empty: Object.fromEntries(names.map((name) => [name, null])), names, parsers }
   }
 
   handleDataRow({ fields }: { fields: readonly (string | null)[] }): void {
-    this.#columns ??= this.#known.columns.get(this.#waiting[this.#answering]?.query.name ?? '') ?? []
-    const row: Record<string, unknown> = {}
-    for (let nth = 0; nth < fields.length; nth++) {
-      const column = this.#columns[nth]
+    this.#shape ??= this.#known.shapes.get(this.#waiting[this.#answering]?.query.name ?? '') ?? noRows
+    const { empty, names, parsers } = this.#shape
+    const row = { ...empty }
+    for (let nth = 0; nth < names.length; nth++) {
       const value = fields[nth]
-      if (column) row[column.name] = value === null || value === undefined ? null : column.parse(value)
+      if (value !== null && value !== undefined) row[names[nth] ?? ''] = parsers[nth]?.(value)
     }
     this.#rows.push(row)
   }
@@ -96,16 +96,16 @@ class Batch extends pg.Query {
   handleCommandComplete({ text }: { text: string }): void {
     const one = this.#waiting[this.#answering++]
     const name = one?.query.name
-    if (name && this.#prepares.has(name) && !this.#known.columns.has(name)) this.#known.columns.set(name, this.#columns ?? [])
+    if (name && this.#prepares.has(name) && !this.#known.shapes.has(name)) this.#known.shapes.set(name, this.#shape ?? noRows)
     const words = text.split(' ')
     one?.resolve({ rows: this.#rows, command: words[0] ?? '', rowCount: words.length > 1 ? Number(words.at(-1)) : null })
-    this.#columns = undefined
+    this.#shape = undefined
     this.#rows = []
   }
 
   handleError(error: unknown): void {
     // Whether the one that failed was prepared before it failed is not known: next time its name is given up first.
-    for (const name of this.#prepares) if (!this.#known.columns.has(name)) this.#known.uncertain.add(name)
+    for (const name of this.#prepares) if (!this.#known.shapes.has(name)) this.#known.uncertain.add(name)
     for (const one of this.#waiting.slice(this.#answering)) one.reject(error)
   }
 
@@ -114,8 +114,8 @@ class Batch extends pg.Query {
 
 /** A value as PostgreSQL reads it: text, bytes, or the text of an array. */
 function asParameter(value: unknown): string | Buffer | null {
-  if (value === null || value === undefined) return null
   if (typeof value === 'string') return value
+  if (value === null || value === undefined) return null
   if (value instanceof Buffer) return value
   if (Array.isArray(value)) return `{${value.map(asElement).join(',')}}`
   if (value instanceof Date) return value.toISOString()

@@ -2,12 +2,12 @@ import pg from 'pg'
 import type { z } from 'zod'
 import type { Id, Instant } from '#contract/words.ts'
 import { type Actor, actorName, seesCases } from './actor.ts'
-import { type Answered, send } from './batch.ts'
+import { type Answered, plainly, type Query, send } from './batch.ts'
 import { databaseTypes } from './database-types.ts'
 import { outside } from './outside.ts'
 import type { Statement } from './sql.ts'
 
-export { send } from './batch.ts'
+export { plainly, send } from './batch.ts'
 export { type Statement, sql } from './sql.ts'
 
 /** The connections of `remo_app`. */
@@ -22,14 +22,13 @@ export type Reading = {
 }
 
 /** Sends a statement within a transaction. */
-export type Ask = (query: pg.QueryConfig) => Promise<Answered>
+export type Ask = (query: Query) => Promise<Answered>
 
 export function openDatabase(url: string, options: { connections?: number } = {}): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.connections ?? 10,
     types: databaseTypes,
-    pipeline: true,
     connectionTimeoutMillis: 5_000,
     // Statements are prepared and small: planning each anew costs more than any better plan would give (inbox 441 → 194 µs).
     options: '-c search_path=remo -c TimeZone=UTC -c plan_cache_mode=force_generic_plan',
@@ -43,7 +42,7 @@ export function openDatabase(url: string, options: { connections?: number } = {}
 const names = new Map<string, string>()
 
 /** A statement ready to send; the same text is prepared once a connection. */
-export function prepared(statement: Statement): pg.QueryConfig {
+export function prepared(statement: Statement): Query {
   const { text, values } = statement
   let name = names.get(text)
   if (!name) {
@@ -51,7 +50,7 @@ export function prepared(statement: Statement): pg.QueryConfig {
     // Texts that vary without end (none should) would fill the map and the server: beyond this they are sent unprepared.
     if (names.size < 1_000) names.set(text, name)
   }
-  return { name: names.has(text) ? name : undefined, text, values }
+  return { name: names.has(text) ? name : '', text, values }
 }
 
 /** All rows of a statement, each parsed: a column that changed its form fails loudly. */
@@ -67,14 +66,14 @@ export async function row<T>(db: Reading, shape: z.ZodType<T>, statement: Statem
 }
 
 /** The statement that tells the database who reads, until the transaction ends. */
-export function contextOf(actor: Actor): pg.QueryConfig {
+export function contextOf(actor: Actor): Query {
   const sight = seesCases(actor) ? 'cases' : ''
   return { name: 'context', text: 'select set_context($1, $2, $3)', values: [actor.organisation, actorName(actor), sight] }
 }
 
 /** Opens a transaction that has its context; sent together with what follows. */
 export function beginAs(client: pg.ClientBase, actor: Actor, begin = 'begin'): Promise<unknown>[] {
-  return [send(client, begin), send(client, contextOf(actor)), ...confirmation(actor, (query) => send(client, query))]
+  return [send(client, plainly(begin)), send(client, contextOf(actor)), ...confirmation(actor, (query) => send(client, query))]
 }
 
 const confirmation = (actor: Actor, ask: Ask) => (actor.is === 'person' && actor.confirm ? [actor.confirm(ask)] : [])
@@ -106,7 +105,7 @@ export async function snapshot<T>(db: Database, actor: Actor, work: (db: Reading
     return await confirmed(begun, work({ organisation: actor.organisation, actor, now: outside.now(), ask }))
   } finally {
     // Nothing was changed: the reader need not wait for the end of the transaction, only the next user of the connection.
-    send(client, 'rollback').then(
+    send(client, plainly('rollback')).then(
       () => client.release(),
       () => client.release(true),
     )
@@ -123,12 +122,21 @@ async function confirmed<T>(begun: Promise<unknown>[], work: Promise<T>): Promis
 
 /** One statement outside any organisation: only for what is looked up before the organisation is known. */
 export async function lookUp<T>(db: Database, shape: z.ZodType<T>, statement: Statement): Promise<T[]> {
-  const answer = await db.pool.query(prepared(statement))
+  const answer = await once(db, statement)
   return answer.rows.map((found) => shape.parse(found))
 }
 
 /** A change outside any organisation, under the same rule; gives how many rows it touched. */
 export async function change(db: Database, statement: Statement): Promise<number> {
-  const answer = await db.pool.query(prepared(statement))
+  const answer = await once(db, statement)
   return answer.rowCount ?? 0
+}
+
+async function once(db: Database, statement: Statement): Promise<Answered> {
+  const client = await db.pool.connect()
+  try {
+    return await send(client, prepared(statement))
+  } finally {
+    client.release()
+  }
 }

@@ -3,12 +3,12 @@ import { type Database, prepared } from './database.ts'
 import { outside } from './outside.ts'
 import { Refused, refuse } from './refusal.ts'
 import { tokenHash } from './secrets.ts'
-import { actorOf, callerStatement, sameRights } from './session.ts'
+import { actorOf, callerStatement, rightsText } from './session.ts'
 
 /** The rights with which work was begun are no longer those that the database gives. */
 class RightsChanged extends Error {}
 
-type Remembered = { actor: PersonActor; at: number }
+type Remembered = { actor: PersonActor; rights: string; at: number }
 
 const MOST = 10_000
 const REMEMBERED_MS = 60_000
@@ -27,7 +27,7 @@ export async function underRights<T>(db: Database, token: string, work: (actor: 
   const remembered = memory.get(name)
   const now = Date.parse(outside.now())
   if (remembered && now - remembered.at < REMEMBERED_MS) {
-    const begun = toConfirm(remembered.actor, token, hash)
+    const begun = toConfirm(remembered, token, hash)
     try {
       const result = await work(begun.actor)
       if (begun.confirmed()) return result
@@ -39,15 +39,16 @@ export async function underRights<T>(db: Database, token: string, work: (actor: 
   const actor = await actorOf(db, token)
   if (!actor) throw new Refused(refuse('unknown', 'not-signed-in', {}))
   if (memory.size >= MOST) memory.delete(memory.keys().next().value ?? '')
-  memory.set(name, { actor, at: now })
+  memory.set(name, { actor, rights: rightsText(actor), at: now })
   return work(actor)
 }
 
-function toConfirm(actor: PersonActor, token: string, hash: Buffer): { actor: PersonActor; confirmed: () => boolean } {
+function toConfirm({ actor, rights }: Remembered, token: string, hash: Buffer): { actor: PersonActor; confirmed: () => boolean } {
   let confirmed = false
   const confirm: PersonActor['confirm'] = async (ask) => {
     const answer = await ask(prepared(callerStatement(token, hash, outside.now())))
-    confirmed = sameRights(actor, answer.rows[0])
+    const [caller] = answer.rows
+    confirmed = caller !== undefined && rightsText(caller) === rights
     if (!confirmed) throw new RightsChanged()
   }
   return { actor: { ...actor, confirm }, confirmed: () => confirmed }

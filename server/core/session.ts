@@ -45,14 +45,10 @@ export function callerStatement(token: string, hash: Buffer, now: Instant) {
   return token.startsWith(KEY_PREFIX) ? callerByKey(hash, now) : callerBySession(hash, now)
 }
 
-/** Whether a row of that statement gives just the rights that an actor has; a missing row gives none. */
-export function sameRights(actor: PersonActor, found: unknown): boolean {
-  const caller = Caller.safeParse(found)
-  return caller.success && rightsText(caller.data) === rightsText(actor)
+/** Rights as text, of an actor or of a row of that statement: two that are the same give the same. */
+export function rightsText({ organisation, person, areas, house, scopes, language }: Partial<Record<keyof PersonActor, unknown>>): string {
+  return JSON.stringify([organisation, person, areas, house, scopes, language])
 }
-
-const rightsText = ({ organisation, person, areas, house, scopes, language }: Omit<z.infer<typeof Caller>, 'seenAt'> | PersonActor) =>
-  JSON.stringify([organisation, person, areas, house, scopes, language])
 
 function callerBySession(hash: Buffer, now: Instant) {
   return sql`

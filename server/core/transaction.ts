@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Actor } from './actor.ts'
 import { insertWords } from './content.ts'
-import { beginAs, type Database, reading, send } from './database.ts'
+import { beginAs, type Database, plainly, reading, send } from './database.ts'
 import { answeredBefore, keptAnswer, refuseWhileRunning } from './idempotency.ts'
 import { writeEntries } from './journal.ts'
 import { outside } from './outside.ts'
@@ -53,7 +53,7 @@ async function attempt<T>(db: Database, actor: Actor, work: (tx: Tx) => Promise<
     return result
   } catch (error) {
     const cause = (await firstFailure(tx)) ?? error
-    await client.query('rollback').catch(() => {
+    await send(client, plainly('rollback')).catch(() => {
       broken = true
     })
     failure = { cause }
@@ -79,11 +79,15 @@ async function answerOfBefore<T>(db: Database, actor: Actor, cause: unknown): Pr
 /** Sends what was queued and COMMIT behind it without waiting in between: the counter row is locked for as short as can be. */
 async function finish(tx: Tx, client: pg.ClientBase, result: unknown): Promise<void> {
   const beside = [...(tx.words.length > 0 ? [insertWords(tx)] : []), ...keptAnswer(tx, result)]
-  if (tx.queued.length > 0) write(tx, writeEntries(tx, beside))
-  else for (const one of beside) write(tx, one)
+  for (const one of beside) write(tx, one)
+  if (tx.queued.length > 0) {
+    hear(tx, send(client, plainly('set local synchronous_commit to off')))
+    write(tx, writeEntries(tx, []))
+  }
   outside.reached('entries-queued')
-  const committed = send(client, 'commit')
+  const committed = send(client, plainly('commit'))
   hear(tx, committed)
+  if (tx.queued.length > 0) hear(tx, send(client, plainly("select pg_logical_emit_message(true, '', '')")))
   outside.reached('commit-sent')
   const failure = await firstFailure(tx)
   if (failure) throw failure
