@@ -1,5 +1,7 @@
 -- One need of one customer. Columns that end in _content_id hold where the words are; subject, goal and customer_name repeat words for lists.
 -- Lists of open cases stand in the order of asked_at, which our own replies and notes do not move: such an update touches no index.
+-- Messages have no rows of their own: the journal and content hold all of them, and a case is read from there. No foreign keys to what
+-- nobody may delete: each insert would lock the row of its area, which all share; verify looks for cases whose area or customer is not there.
 create table cases (
   organisation_id uuid not null, id uuid not null, key text collate "C" not null, source_record_id uuid not null, customer_id uuid not null,
   customer_name text, subject text not null, goal text, subject_content_id uuid not null, need_content_id uuid, goal_content_id uuid, channel text,
@@ -8,8 +10,6 @@ create table cases (
   opened_at timestamptz not null, changed_at timestamptz not null, asked_at timestamptz not null, closed_at timestamptz, closed_by uuid, ending text, goal_reached text,
   version int not null, hash bytea not null,
   primary key (organisation_id, id), unique (organisation_id, key),
-  foreign key (organisation_id, customer_id) references customers (organisation_id, id),
-  foreign key (organisation_id, holder_area_id) references areas (organisation_id, id),
   check ((offered_to_area_id is null) = (offer_id is null) and (offer_id is null) = (offer_due_at is null)),
   check ((closed_at is null) = (ending is null))
 ) with (fillfactor = 90);
@@ -25,16 +25,6 @@ create index cases_open on cases (organisation_id, asked_at desc, id desc) where
 create index cases_closed on cases (organisation_id, closed_at desc, id desc) where closed_at is not null;
 
 call guard('cases', 'select, insert, update', 'organisation_id = organisation_of_cases()');
-
--- What was said to and by the customer (direction in, out), and the notes of colleagues, which never leave the house.
-create table messages (
-  organisation_id uuid not null, id uuid not null, case_id uuid not null, direction text not null check (direction in ('in', 'out', 'note')),
-  channel text, person_id uuid, at timestamptz not null, content_id uuid not null,
-  -- By case: its messages lie together, and one index serves both.
-  primary key (organisation_id, case_id, id), foreign key (organisation_id, case_id) references cases (organisation_id, id)
-);
-
-call guard('messages', 'select, insert', 'organisation_id = organisation_of_cases()');
 
 -- An offer is answered once: by whom and when, instead of a status that nobody can date.
 create table handoffs (

@@ -37,7 +37,6 @@ export type PastCase = {
 export function fillCases(tx: Tx, cases: readonly PastCase[]): Id[] {
   const filled = cases.map((one) => fillOne(tx, one))
   insertCases(tx, filled)
-  insertMessages(tx, filled)
   return filled.map((one) => one.id)
 }
 
@@ -106,22 +105,4 @@ function insertCases(tx: Tx, filled: readonly Filled[]): void {
           ${column('ending')}::text[], ${column('goalReached')}::text[], ${column('version')}::int[], ${column('hash')}::bytea[])
           c (id, key, source_record_id, customer_id)`,
   )
-}
-
-function insertMessages(tx: Tx, filled: readonly Filled[]): void {
-  const messages = filled.flatMap(({ id, entries }) => entries.flatMap((entry) => messageOf(id, entry)))
-  const column = <K extends keyof (typeof messages)[number]>(name: K) => messages.map((one) => one[name])
-  write(
-    tx,
-    sql`insert into messages (organisation_id, id, case_id, direction, channel, person_id, at, content_id)
-        select ${tx.organisation}, m.* from unnest(${column('id')}::uuid[], ${column('caseId')}::uuid[], ${column('direction')}::text[], ${column('channel')}::text[],
-          ${column('by')}::uuid[], ${column('at')}::timestamptz[], ${column('content')}::uuid[]) m`,
-  )
-}
-
-function messageOf(caseId: Id, entry: CaseEntry) {
-  if (entry.kind !== 'MessageReceived' && entry.kind !== 'MessageSent') return []
-  const { message: id, channel, by, at, words } = entry
-  const direction = entry.kind === 'MessageReceived' ? 'in' : 'out'
-  return [{ id, caseId, direction, channel, by, at, content: words.text?.content ?? null }]
 }

@@ -5,7 +5,6 @@ import type { JournalEntry } from '#server/core/entry.ts'
 import { PAGE, type Replay, stateRows } from '#server/core/replay.ts'
 import { type Case, CaseEntry, evolve, noCase } from './case.ts'
 
-type MessageRow = { id: Id; direction: 'in' | 'out' | 'note'; channel: string | null; person: Id | null; at: string; content: Id | null }
 type HandoffRow = {
   id: Id
   from: Id
@@ -21,15 +20,13 @@ type HandoffRow = {
   words: (Id | null)[]
 }
 
-/** What the tables must say after these entries: the case, its messages and its handoffs, in order of their ids. */
+/** What the tables must say after these entries: the case and its handoffs, in order of their ids. */
 export function replayCase(entries: readonly JournalEntry[]) {
   const parsed = entries.map(({ kind, body, happenedAt: at, person: by }) => CaseEntry.parse({ ...body, kind, at, by }))
   const state = parsed.reduce(evolve, noCase)
-  const messages = parsed.flatMap(messageOf)
   const handoffs = new Map<Id, HandoffRow>()
   for (const entry of parsed) keepHandoff(handoffs, entry)
-  const byId = <T extends { id: Id }>(list: T[]) => list.sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { ...flat(state), messages: byId(messages), handoffs: byId([...handoffs.values()]) }
+  return { ...flat(state), handoffs: [...handoffs.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) }
 }
 
 function flat(state: Case) {
@@ -60,13 +57,6 @@ function flat(state: Case) {
     offeredTo: offer?.to ?? null,
     offerDueAt: offer?.dueAt ?? null,
   }
-}
-
-function messageOf(entry: CaseEntry): MessageRow[] {
-  if (entry.kind !== 'MessageReceived' && entry.kind !== 'MessageSent' && entry.kind !== 'NoteWritten') return []
-  const direction = entry.kind === 'MessageReceived' ? 'in' : entry.kind === 'MessageSent' ? 'out' : 'note'
-  const channel = entry.kind === 'NoteWritten' ? null : entry.channel
-  return [{ id: entry.message, direction, channel, person: entry.by, at: entry.at, content: entry.words.text?.content ?? null }]
 }
 
 function keepHandoff(handoffs: Map<Id, HandoffRow>, entry: CaseEntry): void {
@@ -123,11 +113,8 @@ export const caseReplay: Replay = {
             'owner', c.owner_person_id, 'cameBack', c.came_back, 'openedAt', c.opened_at, 'changedAt', c.changed_at, 'askedAt', c.asked_at,
             'subject', c.subject_content_id, 'need', c.need_content_id, 'goal', c.goal_content_id, 'closedAt', c.closed_at,
             'closedBy', c.closed_by, 'ending', c.ending, 'goalReached', c.goal_reached, 'offer', c.offer_id, 'offeredTo', c.offered_to_area_id,
-            'offerDueAt', c.offer_due_at, 'messages', coalesce(m.rows, '[]'::jsonb), 'handoffs', coalesce(h.rows, '[]'::jsonb)) as state
+            'offerDueAt', c.offer_due_at, 'handoffs', coalesce(h.rows, '[]'::jsonb)) as state
           from (select * from cases where organisation_id = ${db.organisation} and id > ${after} order by id limit ${PAGE}) c
-          left join lateral (select jsonb_agg(jsonb_build_object('id', m.id, 'direction', m.direction, 'channel', m.channel, 'person', m.person_id,
-              'at', m.at, 'content', m.content_id) order by m.id) as rows
-            from messages m where m.organisation_id = ${db.organisation} and m.case_id = c.id) m on true
           left join lateral (select jsonb_agg(jsonb_build_object('id', h.id, 'from', h.from_area_id, 'to', h.to_area_id, 'by', h.offered_by, 'at', h.offered_at,
               'dueAt', h.due_at, 'withOwner', h.with_owner, 'imported', h.imported, 'answeredBy', h.answered_by,
               'answered', case when h.accepted_at is not null then 'accepted' when h.returned_at is not null then 'returned'
@@ -141,14 +128,16 @@ export const caseReplay: Replay = {
     rows(
       db,
       z.object({ stream: z.string(), what: z.string() }),
-      sql`select 'case-' || c.id as stream, 'a copy of the subject, of the goal or of the customer differs from what it repeats' as what
+      sql`select 'case-' || c.id as stream, case when a.id is null or k.id is null then 'the area or the customer of the case is not there'
+            else 'a copy of the subject, of the goal or of the customer differs from what it repeats' end as what
           from cases c
+          left join areas a on (a.organisation_id, a.id) = (c.organisation_id, c.holder_area_id)
           left join source_records r on (r.organisation_id, r.id) = (c.organisation_id, c.source_record_id)
           left join customers k on (k.organisation_id, k.id) = (c.organisation_id, c.customer_id)
           left join content s on (s.organisation_id, s.id) = (c.organisation_id, c.subject_content_id)
           left join content g on (g.organisation_id, g.id) = (c.organisation_id, c.goal_content_id)
           where c.organisation_id = ${db.organisation} and ((s.words is not null and c.subject <> s.words) or c.goal is distinct from g.words or r.customer_id is distinct from c.customer_id
-              or k.name is distinct from c.customer_name)
+              or k.name is distinct from c.customer_name or k.id is null or a.id is null)
           order by c.id limit 20`,
     ),
 }

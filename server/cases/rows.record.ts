@@ -1,18 +1,11 @@
-import type { Channel } from '#contract/cases.ts'
 import type { Id } from '#contract/words.ts'
 import { type Statement, sql } from '#server/core/database.ts'
 import type { Tx } from '#server/core/tx.ts'
 import type { CaseEntry } from './case.ts'
 
-/** The change of the rows beside a case (messages, handoffs) that follows from one entry. `replay.ts` says what they must be afterwards. */
+/** The change of the rows beside a case (its handoffs) that follows from one entry. `replay.ts` says what they must be afterwards. */
 export function rowChange(tx: Tx, caseId: Id, entry: CaseEntry): Statement | undefined {
   switch (entry.kind) {
-    case 'MessageReceived':
-      return insertMessage(tx, caseId, entry, 'in', entry.channel)
-    case 'MessageSent':
-      return insertMessage(tx, caseId, entry, 'out', entry.channel)
-    case 'NoteWritten':
-      return insertMessage(tx, caseId, entry, 'note', null)
     case 'HandoffOffered':
       return insertHandoff(tx, caseId, entry)
     case 'HandoffAccepted':
@@ -28,20 +21,6 @@ export function rowChange(tx: Tx, caseId: Id, entry: CaseEntry): Statement | und
     default:
       return undefined
   }
-}
-
-type Message = Extract<CaseEntry, { kind: 'MessageReceived' | 'MessageSent' | 'NoteWritten' }>
-
-function insertMessage(
-  tx: Tx,
-  caseId: Id,
-  { message, by, at, words }: Message,
-  direction: 'in' | 'out' | 'note',
-  channel: Channel | null,
-): Statement {
-  return sql`
-    insert into messages (organisation_id, id, case_id, direction, channel, person_id, at, content_id)
-    values (${tx.organisation}, ${message}, ${caseId}, ${direction}, ${channel}, ${by}, ${at}, ${words.text?.content ?? null})`
 }
 
 type Offered = Extract<CaseEntry, { kind: 'HandoffOffered' }>

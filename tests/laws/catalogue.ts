@@ -81,4 +81,4 @@ export const DELETABLE: Readonly<Record<string, string>> = {
 }
 
 /** What was written once, for ever. */
-export const NEVER_UPDATED = ['journal', 'seals', 'messages', 'organisations', 'migrations'] as const
+export const NEVER_UPDATED = ['journal', 'seals', 'organisations', 'migrations'] as const
