@@ -154,7 +154,7 @@ export function lastComeBack(db: Reading, caseId: Id): Promise<ComeBack | undefi
 
 const TimelineRow = TimelineItem.omit({ id: true, facts: true, words: true }).extend({
   version: z.number(),
-  body: z.looseObject({ words: z.unknown() }),
+  body: z.looseObject({ words: z.unknown().optional() }),
   part: z.string().nullable(),
   words: z.string().nullable(),
 })
