@@ -64,21 +64,15 @@ const entryColumns = {
   hash: 'bytea',
 }
 
-/**
- * One statement: takes as many positions as there are entries from the organisation's counter row, and inserts them all.
- * `beside` are inserts that belong to the same change and need nothing of it; each costs less here than as a statement of its own.
- */
-export function writeEntries(tx: Tx, beside: readonly Statement[]): Statement {
+/** One statement: takes as many positions as there are entries from the organisation's counter row, and inserts them all. */
+export function writeEntries(tx: Tx): Statement {
   const count = tx.queued.length
   const entries = tx.queued.map((one, nth) => {
     const { stream, version, kind, happenedAt, person, system, area, sourceRecord, caseId, body, hash } = one
     return [nth + 1, stream, version, kind, happenedAt, person, system, area, sourceRecord, caseId, JSON.stringify(body), hash]
   })
   return sql`
-    with ${sql.join(
-      beside.map((one, nth) => sql`${sql.ref(`beside_${nth}`)} as (${one}), `),
-      '',
-    )} taken as (
+    with taken as (
       update journal_counters set position = position + ${count}, digest = sha256(digest || ${commitHash(tx.queued.map(({ hash }) => hash))}::bytea)
       where organisation_id = ${tx.organisation} returning position
     )

@@ -76,23 +76,32 @@ async function answerOfBefore<T>(db: Database, actor: Actor, cause: unknown): Pr
   return before.answer as T
 }
 
-/** Sends what was queued and COMMIT behind it without waiting in between: the counter row is locked for as short as can be. */
+/**
+ * Sends what was queued and COMMIT behind it without waiting in between: the counter row is locked for as short as can be, not
+ * even until the disk has answered. What follows COMMIT waits for that, together with others, and nothing is acknowledged before.
+ */
 async function finish(tx: Tx, client: pg.ClientBase, result: unknown): Promise<void> {
-  const beside = [...(tx.words.length > 0 ? [insertWords(tx)] : []), ...keptAnswer(tx, result)]
-  for (const one of beside) write(tx, one)
-  if (tx.queued.length > 0) {
-    hear(tx, send(client, plainly('set local synchronous_commit to off')))
-    write(tx, writeEntries(tx, []))
+  const takesTurn = tx.queued.length > 0
+  if (tx.words.length > 0) write(tx, insertWords(tx))
+  for (const kept of keptAnswer(tx, result)) write(tx, kept)
+  if (takesTurn) {
+    hear(tx, send(client, commitBeforeTheDisk))
+    write(tx, writeEntries(tx))
   }
   outside.reached('entries-queued')
-  const committed = send(client, plainly('commit'))
+  const committed = send(client, commit)
   hear(tx, committed)
-  if (tx.queued.length > 0) hear(tx, send(client, plainly("select pg_logical_emit_message(true, '', '')")))
+  if (takesTurn) hear(tx, send(client, waitForTheDisk))
   outside.reached('commit-sent')
   const failure = await firstFailure(tx)
   if (failure) throw failure
   // COMMIT of a failed transaction answers ROLLBACK, and no error.
   if ((await committed).command !== 'COMMIT') throw new Error('the transaction was rolled back')
   outside.reached('committed')
-  if (tx.queued.length > 0) wakeReaders(tx.organisation)
+  if (takesTurn) wakeReaders(tx.organisation)
 }
+
+const commit = plainly('commit')
+const commitBeforeTheDisk = plainly('set local synchronous_commit to off')
+// A transaction of nothing but a mark in the log, with the usual commit: it ends when the log up to here, and so ours, is on disk.
+const waitForTheDisk = plainly("select pg_logical_emit_message(true, '', '')")
