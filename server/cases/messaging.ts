@@ -11,7 +11,7 @@ export function receiveMessage(state: Case, { message, channel, by, now }: Writt
   return [{ kind: 'MessageReceived', message, channel, by, at: now, words: {} }]
 }
 
-/** Only who holds the case, or answers to the customer for it, speaks to the customer. */
+/** Only who holds the case, or answers to the customer for it, speaks to the customer; `can()` says who that is. */
 export function sendMessage(
   state: Case,
   { message, channel, by, now }: Written & { channel: Channel },

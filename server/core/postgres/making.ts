@@ -17,7 +17,7 @@ const TUNING = {
   log_timezone: 'UTC',
   default_text_search_config: 'pg_catalog.simple',
   max_connections: '100',
-  // A quarter of the memory, as PostgreSQL advises: a page that is not among them is copied and checked at each reading.
+  // A quarter of the memory, as PostgreSQL advises, up to 1 GB: a page that is not among them is copied and checked at each reading.
   shared_buffers: `${Math.round(Math.min(Math.max(memoryMB / 4, 128), 1_024))}MB`,
   effective_cache_size: `${Math.round(Math.max(memoryMB / 2, 256))}MB`,
   work_mem: '8MB',
