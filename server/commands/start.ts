@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDatabaseAway } from '#server/core/answering-errors.ts'
 import { armKillPoint } from '#server/core/outside.ts'
 import { readSettings, requirePublicUrl } from '#server/core/settings.ts'
 import { startHouse } from '#server/starting.ts'
@@ -21,12 +22,22 @@ export const startCommand: Command = {
     const settings = readSettings(process.env)
     requirePublicUrl(settings)
     armKillPoint(process.env.REMO_KILL_AT)
+    outliveTheDatabase()
     const house = await startHouse(settings, values.role)
     await askedToStop()
     process.stderr.write('Stopping: finishing what is under way.\n')
     await house.stop()
     return 0
   },
+}
+
+// The runner of jobs does not wait for its note that a job is done: where the database goes away just then, nobody hears of it, which
+// would end the process. The job is found again and done again.
+function outliveTheDatabase(): void {
+  process.on('unhandledRejection', (error) => {
+    if (!(error instanceof Error && isDatabaseAway(error))) throw error
+    process.stderr.write(`The database went away: ${error.message}\n`)
+  })
 }
 
 /** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */

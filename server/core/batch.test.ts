@@ -58,13 +58,14 @@ test('the first that fails ends its batch, which is undone whole; the next batch
   assert.equal(await say('well'), 'well')
 })
 
-test('what is sent first comes before each batch and in its transaction', async () => {
-  const first = { name: 'first', text: "select set_config('remo.context', $1, true)", values: ['somebody'] }
-  const who = () => send(client, plainly("select current_setting('remo.context', true) as who"), first).then(({ rows }) => rows[0]?.who)
+test('what is put around a batch makes it a transaction of its own', async () => {
+  const context = { name: 'context', text: "select set_config('remo.context', $1, true)", values: ['somebody'] }
+  const around = { first: [plainly('begin'), context], last: [plainly('commit')] }
+  const who = () => send(client, plainly("select current_setting('remo.context', true) as who"), around).then(({ rows }) => rows[0]?.who)
   assert.deepEqual(await Promise.all([who(), who()]), ['somebody', 'somebody'])
   assert.equal(await who(), 'somebody')
   assert.equal((await send(client, plainly("select current_setting('remo.context', true) as who"))).rows[0]?.who || null, null)
-  const failing = { name: '', text: 'select 1/0' }
+  const failing = { first: [{ name: '', text: 'select 1/0' }], last: [] }
   const batch = await Promise.allSettled([send(client, plainly('select 1'), failing), send(client, plainly('select 2'), failing)])
   assert.deepEqual(
     batch.map(({ status }) => status),

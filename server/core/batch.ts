@@ -14,22 +14,26 @@ const waiting = new WeakMap<pg.ClientBase, Waiting[]>()
 /**
  * Sends a statement. What is sent in one go of the program leaves as one batch: PostgreSQL answers each batch, not each
  * statement, with a call of the system, and wakes this process once. The first statement that fails ends its batch: those
- * behind it were not looked at, and are rejected with the same failure. Outside BEGIN and COMMIT a batch is a transaction.
- * `first` is put before it where it is the first of its batch.
+ * behind it were not looked at, and are rejected with the same failure. `around` are put before and behind the batch that it begins.
  */
-export function send(client: pg.ClientBase, query: Query, first?: Query): Promise<Answered> {
-  const batch = waiting.get(client) ?? begin(client, first)
+export function send(client: pg.ClientBase, query: Query, around?: Around): Promise<Answered> {
+  const batch = waiting.get(client) ?? begin(client, around)
   const { promise, resolve, reject } = Promise.withResolvers<Answered>()
   batch.push({ query, resolve, reject })
   return promise
 }
 
-function begin(client: pg.ClientBase, first: Query | undefined): Waiting[] {
-  // Where the first fails, all behind it say so.
-  const batch: Waiting[] = first === undefined ? [] : [{ query: first, resolve: () => {}, reject: () => {} }]
+/** Statements for whose answers nobody waits: where one fails, those that somebody waits for tell of it. */
+export type Around = { first: readonly Query[]; last: readonly Query[] }
+
+const unheard = (query: Query): Waiting => ({ query, resolve: () => {}, reject: () => {} })
+
+function begin(client: pg.ClientBase, { first, last }: Around = { first: [], last: [] }): Waiting[] {
+  const batch = first.map(unheard)
   waiting.set(client, batch)
   process.nextTick(() => {
     waiting.delete(client)
+    batch.push(...last.map(unheard))
     client.query(new Batch(batch))
   })
   return batch

@@ -66,7 +66,7 @@ export async function row<T>(db: Reading, shape: z.ZodType<T>, statement: Statem
 }
 
 /** The statement that tells the database who reads, until the transaction ends. */
-export function contextOf(actor: Actor): Query {
+function contextOf(actor: Actor): Query {
   const sight = seesCases(actor) ? 'cases' : ''
   return { name: 'context', text: 'select set_context($1, $2, $3)', values: [actor.organisation, actorName(actor), sight] }
 }
@@ -78,21 +78,32 @@ export function beginAs(client: pg.ClientBase, actor: Actor, begin = 'begin'): P
 
 const confirmation = (actor: Actor, ask: Ask) => (actor.is === 'person' && actor.confirm ? [actor.confirm(ask)] : [])
 
-/**
- * Reads under the rights of `actor`. What is read is one organisation's, and only what policies show. Each batch of statements
- * is a transaction of its own that begins with the context: no BEGIN, and nothing to undo.
- */
+/** Each batch of statements as a transaction that begins with the context of an actor: one journey, whatever comes later. */
+export function askingAs(client: pg.ClientBase, actor: Actor): Ask {
+  const around = { first: [plainly('begin'), contextOf(actor)], last: [plainly('commit')] }
+  return (query) => send(client, query, around)
+}
+
+/** Reads under the rights of `actor`. What is read is one organisation's, and only what policies show. */
 export async function reading<T>(db: Database, actor: Actor, work: (db: Reading) => Promise<T>): Promise<T> {
   const client = await db.pool.connect()
-  const context = contextOf(actor)
+  const askNow = askingAs(client, actor)
   let over = false
   // What came too late would bring its context into somebody else's transaction.
-  const ask: Ask = (query) => (over ? Promise.reject(new Error('this reading is over')) : send(client, query, context))
+  const ask: Ask = (query) => (over ? Promise.reject(new Error('this reading is over')) : askNow(query))
+  let broken = false
   try {
     return await confirmed(confirmation(actor, ask), work({ organisation: actor.organisation, actor, now: outside.now(), ask }))
+  } catch (error) {
+    over = true
+    // A batch that failed has left its transaction open.
+    await send(client, plainly('rollback')).catch(() => {
+      broken = true
+    })
+    throw error
   } finally {
     over = true
-    client.release()
+    client.release(broken)
   }
 }
 

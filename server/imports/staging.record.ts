@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant } from '#contract/words.ts'
 import type { Actor } from '#server/core/actor.ts'
-import { contextOf, type Database, type Reading, row, rows, type Statement, send, sql } from '#server/core/database.ts'
+import { askingAs, type Database, plainly, type Reading, row, rows, type Statement, send, sql } from '#server/core/database.ts'
 import { outside } from '#server/core/outside.ts'
 import type { EventRow } from './event-row.ts'
 import { oneLine } from './one-line.ts'
@@ -29,19 +29,13 @@ const tables = [
 /** Takes a connection for one import. Null while another import of the organisation runs: two at once would both find nothing there yet. */
 export async function openStaging(db: Database, actor: Actor): Promise<Staging | null> {
   const client = await db.pool.connect()
-  const here: Reading = {
-    organisation: actor.organisation,
-    actor,
-    now: outside.now(),
-    ask: (query) => send(client, query, contextOf(actor)),
+  const here: Reading = { organisation: actor.organisation, actor, now: outside.now(), ask: askingAs(client, actor) }
+  // Said, and not left to the end of the connection, which the server notices later than the next import may begin. What failed
+  // has left its transaction open.
+  const close = async () => {
+    await Promise.allSettled([send(client, plainly('rollback')), send(client, plainly('select pg_advisory_unlock_all()'))])
+    client.release(true)
   }
-  // Said, and not left to the end of the connection, which the server notices later than the next import may begin.
-  const unlock = () => run(here, sql`select pg_advisory_unlock_all()`)
-  const close = () =>
-    unlock().then(
-      () => client.release(true),
-      () => client.release(true),
-    )
   const staging: Staging = { ...here, [Symbol.asyncDispose]: close }
   const locked = await row(
     staging,
