@@ -9,35 +9,49 @@ export type Answered = { rows: Record<string, unknown>[]; command: string; rowCo
 /** A statement that waits to be sent, and who waits for its answer. */
 type Waiting = { query: Query; resolve: (answer: Answered) => void; reject: (error: unknown) => void }
 
-const waiting = new WeakMap<pg.ClientBase, Waiting[]>()
+/** A connection works on one batch at a time; what is said meanwhile gathers for the next. */
+type Line = { gathering: { statements: Waiting[]; around: Around }[]; underWay: boolean }
+
+const lines = new WeakMap<pg.ClientBase, Line>()
 
 /**
  * Sends a statement. What is sent in one go of the program leaves as one batch: PostgreSQL answers each batch, not each
  * statement, with a call of the system, and wakes this process once. The first statement that fails ends its batch: those
- * behind it were not looked at, and are rejected with the same failure. `around` are put before and behind the batch that it begins.
+ * behind it were not looked at, and are rejected with the same failure. `around` stands before and behind the batch; statements
+ * with another `around` (the same object tells) never share one.
  */
-export function send(client: pg.ClientBase, query: Query, around?: Around): Promise<Answered> {
-  const batch = waiting.get(client) ?? begin(client, around)
+export function send(client: pg.ClientBase, query: Query, around: Around = nothingAround): Promise<Answered> {
+  const line = lines.get(client) ?? { gathering: [], underWay: false }
+  lines.set(client, line)
+  let batch = line.gathering.at(-1)
+  if (batch?.around !== around) {
+    batch = { statements: [], around }
+    line.gathering.push(batch)
+    process.nextTick(() => sendGathered(client, line))
+  }
   const { promise, resolve, reject } = Promise.withResolvers<Answered>()
-  batch.push({ query, resolve, reject })
+  batch.statements.push({ query, resolve, reject })
   return promise
+}
+
+function sendGathered(client: pg.ClientBase, line: Line): void {
+  if (line.underWay) return
+  const batch = line.gathering.shift()
+  if (!batch) return
+  const { first, last } = batch.around
+  line.underWay = true
+  const ended = () => {
+    line.underWay = false
+    sendGathered(client, line)
+  }
+  client.query(new Batch([...first.map(unheard), ...batch.statements, ...last.map(unheard)], ended))
 }
 
 /** Statements for whose answers nobody waits: where one fails, those that somebody waits for tell of it. */
 export type Around = { first: readonly Query[]; last: readonly Query[] }
 
+const nothingAround: Around = { first: [], last: [] }
 const unheard = (query: Query): Waiting => ({ query, resolve: () => {}, reject: () => {} })
-
-function begin(client: pg.ClientBase, { first, last }: Around = { first: [], last: [] }): Waiting[] {
-  const batch = first.map(unheard)
-  waiting.set(client, batch)
-  process.nextTick(() => {
-    waiting.delete(client)
-    batch.push(...last.map(unheard))
-    client.query(new Batch(batch))
-  })
-  return batch
-}
 
 /** A statement without values, prepared under its own text. */
 export const plainly = (text: string): Query => ({ name: text, text })
@@ -54,14 +68,16 @@ const knownTo = new WeakMap<pg.Connection, Known>()
 /** Statements sent together with one Sync behind them. To pg it is a query that knows how to submit itself. */
 class Batch {
   readonly #waiting: readonly Waiting[]
+  readonly #ended: () => void
   readonly #prepares = new Set<string>()
   #known: Known = { shapes: new Map(), uncertain: new Set() }
   #answering = 0
   #shape: Shape | undefined
   #rows: Record<string, unknown>[] = []
 
-  constructor(batch: readonly Waiting[]) {
-    this.#waiting = batch
+  constructor(waiting: readonly Waiting[], ended: () => void) {
+    this.#waiting = waiting
+    this.#ended = ended
   }
 
   submit(connection: pg.Connection): void {
@@ -111,9 +127,13 @@ class Batch {
     // Whether the one that failed was prepared before it failed is not known: next time its name is given up first.
     for (const name of this.#prepares) if (!this.#known.shapes.has(name)) this.#known.uncertain.add(name)
     for (const one of this.#waiting.slice(this.#answering)) one.reject(error)
+    // pg tells of the Sync only where nothing failed; what is sent now waits for it.
+    this.#ended()
   }
 
-  handleReadyForQuery(): void {}
+  handleReadyForQuery(): void {
+    this.#ended()
+  }
 }
 
 /** A value as PostgreSQL reads it: text, bytes, or the text of an array. */
