@@ -14,7 +14,7 @@ export function tableOf(name: string, columns: Readonly<Record<string, string>>,
     return sql`unnest(${sql.join(arrays)}) ${called}`
   }
   // The types of the first row are those of all.
-  const [first = [], ...others] = rows.map((row) => row.slice())
+  const [first = [], ...others] = rows
   const typed = sql.join(first.map((value, nth) => sql`${value}::${sql.raw(types[nth] ?? '')}`))
   return sql`(values ${sql.join([typed, ...others.map((row) => sql.join(row))].map((row) => sql`(${row})`))}) ${called}`
 }
