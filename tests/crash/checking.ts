@@ -93,11 +93,15 @@ async function waitForReaders(owner: pg.Client, alive: () => boolean): Promise<s
   }
 }
 
-/** Each relay that expired was told once to each lead of the two areas. */
+/**
+ * Each relay that expired was told once to each lead of the two areas, as far as their reader has come: what it tells and
+ * where it stands are one transaction, so this holds at every moment, also while a clock strikes.
+ */
 async function notices(owner: pg.Client): Promise<string[]> {
   const { rows } = await owner.query(
     `with due as (
        select distinct j.position, r.person_id from journal j
+       join reader_cursors k on k.organisation_id = j.organisation_id and k.reader = 'expiry-notices' and j.position <= k.position
        join area_roles r on r.organisation_id = j.organisation_id and r.role in ('lead', 'manager')
          and r.area_id in ((j.body ->> 'from')::uuid, (j.body ->> 'to')::uuid)
        where j.kind = 'HandoffExpired')
