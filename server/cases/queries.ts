@@ -152,9 +152,8 @@ export function lastComeBack(db: Reading, caseId: Id): Promise<ComeBack | undefi
   )
 }
 
-const TimelineRow = TimelineItem.omit({ id: true, facts: true, words: true }).extend({
+const TimelineRow = TimelineItem.omit({ id: true, words: true }).extend({
   version: z.number(),
-  body: z.looseObject({ words: z.unknown().optional() }),
   part: z.string().nullable(),
   words: z.string().nullable(),
 })
@@ -165,8 +164,8 @@ export async function timelineBefore(db: Reading, caseId: Id, version: number, l
   const found = await rows(
     db,
     TimelineRow,
-    sql`select j.version, j.kind, j.happened_at as at, j.person_id as person, j.area_id as area, j.body,
-          kept.key as part, ${wordsAt(db, sql`(kept.value ->> 'content')::uuid`)} as words
+    sql`select j.version, j.kind, j.happened_at as at, j.person_id as person, j.area_id as area,
+          j.body - 'words' as facts, kept.key as part, ${wordsAt(db, sql`(kept.value ->> 'content')::uuid`)} as words
         from (select p.* from journal p where p.organisation_id = ${db.organisation} and p.stream = ${`case-${caseId}`} and p.version < ${version}
               order by p.version desc limit ${limit}) j
         left join jsonb_each(j.body -> 'words') kept on true
@@ -178,11 +177,10 @@ export async function timelineBefore(db: Reading, caseId: Id, version: number, l
 /** An entry with several words comes as a row for each: one item of them. */
 function withTheirWords(found: readonly z.infer<typeof TimelineRow>[]): TimelineRow[] {
   const items: TimelineRow[] = []
-  for (const { part, words, version, kind, at, person, area, body } of found) {
+  for (const { part, words, ...entry } of found) {
     let item = items.at(-1)
-    if (item?.version !== version) {
-      const { words: _where, ...facts } = body
-      item = { version, kind, at, person, area, facts, words: {} }
+    if (item?.version !== entry.version) {
+      item = { ...entry, words: {} }
       items.push(item)
     }
     if (part !== null && words !== null) item.words[part] = words

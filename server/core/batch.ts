@@ -7,7 +7,7 @@ export type Query = { name: string; text: string; values?: readonly unknown[] }
 export type Answered = { rows: Record<string, unknown>[]; command: string; rowCount: number | null }
 
 /** A statement that waits to be sent, and who waits for its answer. */
-type Waiting = { query: Query; resolve: (answer: Answered) => void; reject: (error: unknown) => void }
+export type Waiting = { query: Query; resolve: (answer: Answered) => void; reject: (error: unknown) => void }
 
 /** A connection works on one batch at a time; what is said meanwhile gathers for the next. */
 type Line = { gathering: { statements: Waiting[]; around: Around }[]; underWay: boolean }
@@ -38,13 +38,46 @@ function sendGathered(client: pg.ClientBase, line: Line): void {
   if (line.underWay) return
   const batch = line.gathering.shift()
   if (!batch) return
-  const { first, last } = batch.around
   line.underWay = true
+  const statements = surrounded(batch.statements, batch.around)
+  const failed = (from: number, error: unknown) => rejectAll(statements.slice(from), error)
   const ended = () => {
     line.underWay = false
     sendGathered(client, line)
   }
-  client.query(new Batch([...first.map(unheard), ...batch.statements, ...last.map(unheard)], ended))
+  client.query(new Batch(statements, failed, ended))
+}
+
+/** Statements of one transaction, its beginning and end among them. */
+export type Transaction = readonly Waiting[]
+/** What a batch of transactions came to: the one that failed, if one did, and those behind it, which were not looked at. */
+type Together = { failed?: { transaction: Transaction; error: unknown }; unseen: readonly Transaction[] }
+
+/**
+ * Sends whole transactions as one batch on a connection that nobody else uses meanwhile. Of one that fails nobody is told yet, and
+ * the connection is left in the middle of it.
+ */
+export function sendTogether(client: pg.ClientBase, transactions: readonly Transaction[]): Promise<Together> {
+  const { promise, resolve } = Promise.withResolvers<Together>()
+  let outcome: Together = { unseen: [] }
+  const failed = (from: number, error: unknown) => {
+    let seen = 0
+    const [transaction, ...unseen] = transactions.filter((statements) => (seen += statements.length) > from)
+    if (transaction) outcome = { failed: { transaction, error }, unseen }
+  }
+  client.query(new Batch(transactions.flat(), failed, () => resolve(outcome)))
+  return promise
+}
+
+/** Statements with what stands before and behind them. */
+export const surrounded = (statements: readonly Waiting[], { first, last }: Around): Transaction => [
+  ...first.map(unheard),
+  ...statements,
+  ...last.map(unheard),
+]
+
+export function rejectAll(statements: readonly Waiting[], error: unknown): void {
+  for (const { reject } of statements) reject(error)
 }
 
 /** Statements for whose answers nobody waits: where one fails, those that somebody waits for tell of it. */
@@ -68,6 +101,7 @@ const knownTo = new WeakMap<pg.Connection, Known>()
 /** Statements sent together with one Sync behind them. To pg it is a query that knows how to submit itself. */
 class Batch {
   readonly #waiting: readonly Waiting[]
+  readonly #failed: (from: number, error: unknown) => void
   readonly #ended: () => void
   readonly #prepares = new Set<string>()
   #known: Known = { shapes: new Map(), uncertain: new Set() }
@@ -75,8 +109,10 @@ class Batch {
   #shape: Shape | undefined
   #rows: Record<string, unknown>[] = []
 
-  constructor(waiting: readonly Waiting[], ended: () => void) {
+  /** `failed` hears from which statement on nothing was done; `ended` that the next batch may be sent. */
+  constructor(waiting: readonly Waiting[], failed: (from: number, error: unknown) => void, ended: () => void) {
     this.#waiting = waiting
+    this.#failed = failed
     this.#ended = ended
   }
 
@@ -126,7 +162,7 @@ class Batch {
   handleError(error: unknown): void {
     // Whether the one that failed was prepared before it failed is not known: next time its name is given up first.
     for (const name of this.#prepares) if (!this.#known.shapes.has(name)) this.#known.uncertain.add(name)
-    for (const one of this.#waiting.slice(this.#answering)) one.reject(error)
+    this.#failed(this.#answering, error)
     // pg tells of the Sync only where nothing failed; what is sent now waits for it.
     this.#ended()
   }

@@ -2,9 +2,10 @@ import pg from 'pg'
 import type { z } from 'zod'
 import type { Id, Instant } from '#contract/words.ts'
 import { type Actor, actorName, seesCases } from './actor.ts'
-import { type Answered, plainly, type Query, send } from './batch.ts'
+import { type Answered, type Around, plainly, type Query, send } from './batch.ts'
 import { databaseTypes } from './database-types.ts'
 import { outside } from './outside.ts'
+import { askTogether } from './reading-together.ts'
 import type { Statement } from './sql.ts'
 
 export { plainly, send } from './batch.ts'
@@ -78,33 +79,19 @@ export function beginAs(client: pg.ClientBase, actor: Actor, begin = 'begin'): P
 
 const confirmation = (actor: Actor, ask: Ask) => (actor.is === 'person' && actor.confirm ? [actor.confirm(ask)] : [])
 
+/** BEGIN with the context of an actor before, COMMIT behind. */
+const asTransaction = (actor: Actor): Around => ({ first: [plainly('begin'), contextOf(actor)], last: [plainly('commit')] })
+
 /** Each batch of statements as a transaction that begins with the context of an actor: one journey, whatever comes later. */
 export function askingAs(client: pg.ClientBase, actor: Actor): Ask {
-  const around = { first: [plainly('begin'), contextOf(actor)], last: [plainly('commit')] }
+  const around = asTransaction(actor)
   return (query) => send(client, query, around)
 }
 
 /** Reads under the rights of `actor`. What is read is one organisation's, and only what policies show. */
 export async function reading<T>(db: Database, actor: Actor, work: (db: Reading) => Promise<T>): Promise<T> {
-  const client = await db.pool.connect()
-  const askNow = askingAs(client, actor)
-  let over = false
-  // What came too late would bring its context into somebody else's transaction.
-  const ask: Ask = (query) => (over ? Promise.reject(new Error('this reading is over')) : askNow(query))
-  let broken = false
-  try {
-    return await confirmed(confirmation(actor, ask), work({ organisation: actor.organisation, actor, now: outside.now(), ask }))
-  } catch (error) {
-    over = true
-    // A batch that failed has left its transaction open.
-    await send(client, plainly('rollback')).catch(() => {
-      broken = true
-    })
-    throw error
-  } finally {
-    over = true
-    client.release(broken)
-  }
+  const ask = askTogether(db.pool, asTransaction(actor))
+  return confirmed(confirmation(actor, ask), work({ organisation: actor.organisation, actor, now: outside.now(), ask }))
 }
 
 /** The same from one snapshot: however long it takes, it sees the database as it was at the first statement. */

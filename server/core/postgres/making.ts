@@ -26,6 +26,8 @@ const TUNING = {
   checkpoint_timeout: '15min',
   random_page_cost: '1.1',
   jit: 'off',
+  // Remembers which pages were in memory, and reads them back after a start: the first readers of the day do not wait for the disk.
+  shared_preload_libraries: 'pg_prewarm',
   // The log tells what happened to the server, never what a statement held: its values are people's words.
   log_min_messages: 'log',
   log_min_error_statement: 'panic',
