@@ -9,7 +9,7 @@ const AT_ONCE = 2_000
 export async function loadBare(url: string, cases: number): Promise<void> {
   const db = new pg.Client({ connectionString: url })
   await db.connect()
-  for (const statement of readFileSync(join(import.meta.dirname, 'schema.sql'), 'utf8').split('\n\n')) await db.query(statement)
+  await runFile(db, 'schema.sql')
   await insertCustomers(db, customersOf(cases))
   const now = new Date()
   for (let first = 0; first < cases; first += AT_ONCE) {
@@ -20,7 +20,12 @@ export async function loadBare(url: string, cases: number): Promise<void> {
     )
   }
   await db.query("select setval(pg_get_serial_sequence('bare.cases', 'id'), (select max(id) from bare.cases))")
+  await runFile(db, 'indexes.sql')
   await db.end()
+}
+
+async function runFile(db: pg.Client, name: string): Promise<void> {
+  for (const statement of readFileSync(join(import.meta.dirname, name), 'utf8').split('\n\n')) await db.query(statement)
 }
 
 async function insertCustomers(db: pg.Client, count: number): Promise<void> {

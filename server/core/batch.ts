@@ -51,22 +51,29 @@ function sendGathered(client: pg.ClientBase, line: Line): void {
 /** Statements of one transaction, its beginning and end among them. */
 export type Transaction = readonly Waiting[]
 /** What a batch of transactions came to: the one that failed, if one did, and those behind it, which were not looked at. */
-type Together = { failed?: { transaction: Transaction; error: unknown }; unseen: readonly Transaction[] }
+export type Together = { failed?: { transaction: Transaction; error: unknown }; unseen: readonly Transaction[] }
 
 /**
  * Sends whole transactions as one batch on a connection that nobody else uses meanwhile. Of one that fails nobody is told yet, and
- * the connection is left in the middle of it.
+ * the connection is left in the middle of it. `ended` is called before those who asked go on.
  */
-export function sendTogether(client: pg.ClientBase, transactions: readonly Transaction[]): Promise<Together> {
-  const { promise, resolve } = Promise.withResolvers<Together>()
+export function sendTogether(client: pg.ClientBase, transactions: readonly Transaction[], ended: (outcome: Together) => void): void {
   let outcome: Together = { unseen: [] }
   const failed = (from: number, error: unknown) => {
-    let seen = 0
-    const [transaction, ...unseen] = transactions.filter((statements) => (seen += statements.length) > from)
+    const [transaction, ...unseen] = unanswered(transactions, from)
     if (transaction) outcome = { failed: { transaction, error }, unseen }
   }
-  client.query(new Batch(transactions.flat(), failed, () => resolve(outcome)))
-  return promise
+  client.query(new Batch(transactions.flat(), failed, () => ended(outcome)))
+}
+
+/** The transactions that reach to a statement or begin behind it, counted over all of them. */
+function unanswered(transactions: readonly Transaction[], from: number): readonly Transaction[] {
+  let statements = 0
+  const first = transactions.findIndex((transaction) => {
+    statements += transaction.length
+    return statements > from
+  })
+  return first < 0 ? [] : transactions.slice(first)
 }
 
 /** Statements with what stands before and behind them. */

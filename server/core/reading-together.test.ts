@@ -56,22 +56,26 @@ test('what fails is told to whoever asked it, and to nobody beside them', async 
   assert.equal(await reader('later').who(), 'later')
 })
 
+const asleep = "from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'"
+const sleeping = async () => (await owner.query(`select pid ${asleep}`)).rows.length > 0
+const fallsAsleep = async () => {
+  while (!(await sleeping()));
+}
+
 test('whoever comes while something slow is read does not wait for it', async () => {
   const order: unknown[] = []
   const slow = reader('slow')
     .sleeps(1)
     .then((answer) => order.push(answer))
-  await reader('before').who()
+  await fallsAsleep()
   for (const { who } of readers(20)) order.push(await who())
   await slow
   assert.equal(order.at(-1), 'slept')
 })
 
 test('what a connection that broke was asked is asked once more, and a second time it is told', async () => {
-  const asleep = "from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'"
-  const sleeping = async () => (await owner.query(`select pid ${asleep}`)).rows.length > 0
   const cutAsleep = async () => {
-    while (!(await sleeping()));
+    await fallsAsleep()
     await owner.query(`select pg_terminate_backend(pid) ${asleep}`)
     while (await sleeping());
   }

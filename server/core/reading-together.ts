@@ -9,6 +9,7 @@ import {
   send,
   sendTogether,
   surrounded,
+  type Together,
   type Transaction,
   type Waiting,
 } from './batch.ts'
@@ -48,41 +49,52 @@ export function askTogether(pool: pg.Pool, around: Around): (query: Query) => Pr
 }
 
 function openLines(pool: pg.Pool, lines: Lines): void {
-  while (lines.waiting.length > 0 && lines.open < LINES) {
-    const share = Math.ceil(lines.waiting.length / (LINES - lines.open))
-    void onOneLine(pool, lines, lines.waiting.splice(0, Math.min(share, MOST)))
-  }
+  if (lines.waiting.length === 0 || lines.open >= LINES) return
+  lines.open += 1
+  pool.connect().then(
+    (client) => sendNext(pool, lines, client),
+    (error) => {
+      lines.open -= 1
+      rejectAll(lines.waiting.splice(0).flat(), error)
+    },
+  )
 }
 
-async function onOneLine(pool: pg.Pool, lines: Lines, transactions: readonly Transaction[]): Promise<void> {
+/** Sends what waits, and again when that is answered: the database works on it while we work on the answers. */
+function sendNext(pool: pg.Pool, lines: Lines, client: pg.PoolClient): void {
   let counted = true
-  lines.open += 1
   const makeRoom = () => {
     if (counted) lines.open -= 1
     counted = false
     openLines(pool, lines)
   }
-  const slow = setTimeout(makeRoom, SLOW_MS)
-  try {
-    const client = await pool.connect()
-    const { failed, unseen } = await sendTogether(client, transactions)
-    lines.waiting.unshift(...unseen)
-    const broken = failed !== undefined && !(await rolledBack(client))
-    client.release(broken)
-    if (failed) answerFailure(lines, failed, broken)
-  } catch (error) {
-    rejectAll(transactions.flat(), error)
-  } finally {
-    clearTimeout(slow)
+  const taken = lines.waiting.splice(0, MOST)
+  if (taken.length === 0) {
+    client.release()
     makeRoom()
+    return
   }
+  const slow = setTimeout(makeRoom, SLOW_MS)
+  sendTogether(client, taken, ({ failed, unseen }) => {
+    clearTimeout(slow)
+    lines.waiting.unshift(...unseen)
+    if (counted && !failed && lines.waiting.length > 0) return sendNext(pool, lines, client)
+    void close(client, lines, failed).then(makeRoom)
+  })
+}
+
+async function close(client: pg.PoolClient, lines: Lines, failed: Together['failed']): Promise<void> {
+  const broken = failed !== undefined && !(await rolledBack(client))
+  client.release(broken)
+  if (failed) answerFailure(lines, failed, broken)
 }
 
 /** What a connection that broke was in the middle of is asked once more, on another: nothing was changed by it. */
-function answerFailure(lines: Lines, { transaction, error }: { transaction: Transaction; error: unknown }, broken: boolean): void {
-  if (!broken || lines.askedAgain.has(transaction)) return rejectAll(transaction, error)
-  lines.askedAgain.add(transaction)
-  lines.waiting.unshift(transaction)
+function answerFailure(lines: Lines, { transaction, error }: NonNullable<Together['failed']>, broken: boolean): void {
+  if (broken && !lines.askedAgain.has(transaction)) {
+    lines.askedAgain.add(transaction)
+    lines.waiting.unshift(transaction)
+  } else rejectAll(transaction, error)
 }
 
 const rolledBack = (client: pg.PoolClient): Promise<boolean> =>
