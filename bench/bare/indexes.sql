@@ -5,6 +5,6 @@ create index newest on bare.cases (opened_at desc, id desc);
 
 create index messages_of_case on bare.messages (case_id, id desc);
 
-create index messages_by_word on bare.messages using gin (sought) with (fastupdate = off);
+create index messages_by_word on bare.messages using gin (sought);
 
 analyze;
