@@ -69,6 +69,7 @@ export const TimelineItem = z.object({
     'MessageSent',
     'NoteWritten',
     'CaseTaken',
+    'CaseReleased',
     'HandoffOffered',
     'HandoffAccepted',
     'HandoffReturned',

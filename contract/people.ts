@@ -30,11 +30,17 @@ export const AreaView = z.object({
 })
 export type AreaView = z.infer<typeof AreaView>
 
+/** Whether somebody comes in: people of an imported past have no account, an invitation waits, the account is open or disabled. */
+export const AccountState = z.enum(['none', 'invited', 'open', 'disabled'])
+export type AccountState = z.infer<typeof AccountState>
+
 export const PersonView = z.object({
   id: Id,
+  version: z.number(),
   name: z.string(),
-  /** Can log in. People who only stand in an imported past cannot. */
+  /** Works here. People who only stand in an imported past do not, nor does who was disabled. */
   active: z.boolean(),
+  account: AccountState,
   areas: z.array(z.object({ area: Id, role: AreaRole })),
   house: z.array(HouseRole),
 })
@@ -149,6 +155,12 @@ export const listPeople = endpoint({
 
 const isEachOnce = (named: readonly string[]) => new Set(named).size === named.length
 
+const areaRoles = z
+  .array(z.strictObject({ area: Id, role: AreaRole }))
+  .max(50)
+  .refine((roles) => isEachOnce(roles.map(({ area }) => area)), 'twice')
+const houseRoles = z.array(HouseRole).max(3).refine(isEachOnce, 'twice')
+
 export const invitePerson = endpoint({
   method: 'POST',
   path: '/api/people',
@@ -158,13 +170,46 @@ export const invitePerson = endpoint({
     name: line(120),
     email: Email,
     language: Language,
-    areas: z
-      .array(z.strictObject({ area: Id, role: AreaRole }))
-      .max(50)
-      .refine((roles) => isEachOnce(roles.map(({ area }) => area)), 'twice'),
-    house: z.array(HouseRole).max(3).refine(isEachOnce, 'twice'),
+    areas: areaRoles,
+    house: houseRoles,
   }),
   output: z.object({ id: Id, link: z.string(), expiresAt: Instant }),
+})
+
+export const changeRoles = endpoint({
+  method: 'POST',
+  path: '/api/people/:id/roles',
+  may: 'house:run',
+  says: 'Gives a person other roles than they had. It holds at once, also for pages that are open.',
+  input: z.strictObject({ id: Id, version: z.number().int().min(1), areas: areaRoles, house: houseRoles }),
+  output: z.object({ version: z.number() }),
+})
+
+export const disablePerson = endpoint({
+  method: 'POST',
+  path: '/api/people/:id/disablings',
+  may: 'house:run',
+  says: 'Ends the access of a person at once: sessions, keys and links. Cases that they held go back to their area.',
+  input: z.strictObject({ id: Id }),
+  output: z.object({ version: z.number() }),
+})
+
+export const enablePerson = endpoint({
+  method: 'POST',
+  path: '/api/people/:id/enablings',
+  may: 'house:run',
+  says: 'Gives a person who was disabled their access back, with the roles they had.',
+  input: z.strictObject({ id: Id }),
+  output: z.object({ version: z.number() }),
+})
+
+export const makeLink = endpoint({
+  method: 'POST',
+  path: '/api/people/:id/links',
+  may: 'house:run',
+  says: 'Makes a link by which a person chooses a password: for 24 hours to come in first, for 30 minutes to replace one. Links of before end.',
+  input: z.strictObject({ id: Id }),
+  output: z.object({ link: z.string(), expiresAt: Instant }),
 })
 
 export const acceptInvitation = endpoint({

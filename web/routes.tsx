@@ -128,7 +128,10 @@ const areas = createRoute({
 const people = createRoute({
   getParentRoute: () => settings,
   path: 'people',
-  validateSearch: (search: Search): { invite?: boolean } => (search.invite === true ? { invite: true } : {}),
+  validateSearch: (search: Search): { invite?: boolean; person?: string } => ({
+    ...(search.invite === true && { invite: true }),
+    ...(typeof search.person === 'string' && { person: search.person }),
+  }),
   component: lazyRouteComponent(() => import('#web/people/people-page.tsx'), 'PeoplePage'),
 })
 

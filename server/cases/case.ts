@@ -14,6 +14,8 @@ export const CaseEntry = z.discriminatedUnion('kind', [
   entry('MessageSent', { message: Id, channel: Channel, words: Words }),
   entry('NoteWritten', { message: Id, words: Words }),
   entry('CaseTaken', {}),
+  // Whoever held it no longer works in the area that holds it: it waits there for somebody else.
+  entry('CaseReleased', {}),
   entry('HandoffOffered', { handoff: Id, from: Id, to: Id, dueAt: Instant, withOwner: z.boolean(), words: Words }),
   entry('HandoffAccepted', { handoff: Id, waitedSeconds: z.number() }),
   entry('HandoffReturned', { handoff: Id, waitedSeconds: z.number(), words: Words }),
@@ -96,6 +98,8 @@ function evolveOpen(state: OpenCase, entry: OfOpenCase): Case {
       return state
     case 'MessageSent':
       return { ...state, cameBack: null }
+    case 'CaseReleased':
+      return { ...state, holderPerson: null }
     case 'CaseTaken':
       return { ...state, holderPerson: entry.by, cameBack: null }
     case 'HandoffOffered': {

@@ -188,6 +188,26 @@ function withTheirWords(found: readonly z.infer<typeof TimelineRow>[]): Timeline
   return items
 }
 
+/** Open cases that a person holds in areas where they no longer work, the oldest first. */
+export function heldWithoutWorkingThere(db: Reading, person: Id, limit: number): Promise<{ id: Id }[]> {
+  return rows(
+    db,
+    IdRow,
+    sql`select c.id from cases c where c.organisation_id = ${db.organisation} and c.holder_person_id = ${person} and c.closed_at is null
+          and not ${worksThere(db, person, sql`c.holder_area_id`)} order by c.asked_at, c.id limit ${limit}`,
+  )
+}
+
+/** Whether a person works in an area: has a role there, and was not disabled. */
+export async function worksIn(db: Reading, person: Id, area: Id): Promise<boolean> {
+  const found = await row(db, z.object({ works: z.boolean() }), sql`select ${worksThere(db, person, sql`${area}::uuid`)} as works`)
+  return found?.works === true
+}
+
+const worksThere = (db: Reading, person: Id, area: Statement) =>
+  sql`exists (select 1 from area_roles r join people p on p.organisation_id = ${db.organisation} and p.id = r.person_id
+        where r.organisation_id = ${db.organisation} and r.person_id = ${person} and r.area_id = ${area} and p.active)`
+
 /** Whether a case can be seen at all: for live updates and links. */
 export function caseExists(db: Reading, id: Id): Promise<{ id: Id } | undefined> {
   return row(db, IdRow, sql`select id from cases where organisation_id = ${db.organisation} and id = ${id}`)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '#contract/words.ts'
-import type { Database } from '#server/core/database.ts'
+import { systemActor } from '#server/core/actor.ts'
+import { type Database, reading } from '#server/core/database.ts'
 import type { JournalEntry } from '#server/core/entry.ts'
 import { type Jobs, payloadOf, type Task } from '#server/core/jobs.ts'
 import type { EnqueueingReader, ProjectingReader } from '#server/core/readers.ts'
@@ -9,9 +10,15 @@ import { leadsOf } from '#server/people/queries.ts'
 import { CaseEntry } from './case.ts'
 import { recordExpiry } from './handing-off.record.ts'
 import { tellExpired } from './notices.record.ts'
+import { heldWithoutWorkingThere } from './queries.ts'
+import { recordRelease } from './record.ts'
 
 const EXPIRE = 'expire-handoff'
 const Expiry = z.object({ organisation: Id, handoff: Id })
+
+const RELEASE = 'release-cases'
+const Leaving = z.object({ organisation: Id, person: Id })
+const AT_ONCE = 200
 
 const caseEntry = ({ kind, body, happenedAt: at, person: by }: JournalEntry) => CaseEntry.parse({ ...body, kind, at, by })
 
@@ -42,6 +49,32 @@ export function expireHandoffTask(jobs: Jobs): Task {
       if (left) await jobs.add(EXPIRE, { organisation, handoff }, { key: `${EXPIRE}-${handoff}-again`, at: left.notBefore })
     },
   }
+}
+
+/** Who leaves an area, or the house, leaves cases behind: each such entry gets a job that looks. */
+export function leavings(jobs: Jobs): EnqueueingReader {
+  return {
+    is: 'enqueueing',
+    name: 'leavings',
+    kinds: ['RolesChanged', 'PersonDisabled'],
+    take: async (entries, organisation) => {
+      for (const { stream, position } of entries)
+        await jobs.add(RELEASE, { organisation, person: stream.replace('person-', '') }, { key: `${RELEASE}-${organisation}-${position}` })
+    },
+  }
+}
+
+/** Lets go of what a person holds where they no longer work, so that it stands there as nobody's. */
+export const releaseCasesTask: Task = {
+  name: RELEASE,
+  run: async (payload: unknown, db: Database) => {
+    const { organisation, person } = payloadOf(Leaving, payload)
+    for (;;) {
+      const held = await reading(db, systemActor(organisation, 'cases'), (tx) => heldWithoutWorkingThere(tx, person, AT_ONCE))
+      for (const { id } of held) await recordRelease(db, organisation, { id, person })
+      if (held.length < AT_ONCE) return
+    }
+  },
 }
 
 /** The leads of both areas are told of a relay that expired: those who let it, and those who have it back. */

@@ -1,6 +1,6 @@
 import type { Channel, Ending, GoalReached } from '#contract/cases.ts'
 import type { Id } from '#contract/words.ts'
-import type { PersonActor } from '#server/core/actor.ts'
+import { type PersonActor, systemActor } from '#server/core/actor.ts'
 import { keepAll } from '#server/core/content.ts'
 import type { Database } from '#server/core/database.ts'
 import { outside } from '#server/core/outside.ts'
@@ -15,7 +15,8 @@ import { accessOf, commit, insertCase, loadCase, refuseStale } from './keeping.r
 import { receiveMessage, sendMessage, writeNote } from './messaging.ts'
 import { openCase } from './opening.ts'
 import { caseKey } from './public-key.ts'
-import { takeCase } from './taking.ts'
+import { worksIn } from './queries.ts'
+import { releaseCase, takeCase } from './taking.ts'
 
 export type Opening = { customer: Id; area: Id; subject: string; need: string; goal: string; channel: Channel }
 
@@ -77,6 +78,17 @@ export function recordTaking(db: Database, actor: PersonActor, { id }: { id: Id 
       takeCase(loaded.state, { by: actor.person, now: tx.now }, { mayTake: can(actor, 'take', accessOf(loaded.state)) }),
     )
     return { version: commit(tx, loaded, entries).version }
+  })
+}
+
+/** Lets go of a case for a person who no longer works where it is held. Nothing when they do. */
+export function recordRelease(db: Database, organisation: Id, { id, person }: { id: Id; person: Id }) {
+  return transaction(db, systemActor(organisation, 'cases'), async (tx) => {
+    const loaded = await loadCase(tx, id)
+    const { holder } = accessOf(loaded.state)
+    const entries = releaseCase(loaded.state, { person, now: tx.now }, { mayHold: await worksIn(tx, person, holder) })
+    if (entries.length > 0) commit(tx, loaded, entries)
+    return null
   })
 }
 

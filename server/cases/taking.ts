@@ -2,6 +2,12 @@ import type { Id, Instant } from '#contract/words.ts'
 import { type Refusal, refuse } from '#server/core/refusal.ts'
 import type { Case, CaseEntry } from './case.ts'
 
+/** Whoever no longer works where a case is held lets go of it. Nothing to do where they do, or hold it no more. */
+export function releaseCase(state: Case, { person, now }: { person: Id; now: Instant }, { mayHold }: { mayHold: boolean }): CaseEntry[] {
+  if (state.is !== 'open' || state.holderPerson !== person || mayHold) return []
+  return [{ kind: 'CaseReleased', by: null, at: now }]
+}
+
 /** Somebody of the holder's area takes the case on themselves; the owner stays who they are. */
 export function takeCase(state: Case, { by, now }: { by: Id; now: Instant }, facts: { mayTake: boolean }): CaseEntry[] | Refusal {
   if (state.is === 'unknown') return refuse('missing', 'not-found', {})

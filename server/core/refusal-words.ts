@@ -56,6 +56,22 @@ const words: Record<RefusalCode, Said> = {
   'link-gone': { es: 'Este enlace ya no vale. Pide uno nuevo.', en: 'This link is no longer good. Ask for a new one.' },
   'set-up-done': { es: 'Este Remo ya está en marcha. Entra con tu cuenta.', en: 'This Remo is already set up. Log in.' },
   'email-taken': { es: 'Ya hay una cuenta con ese correo.', en: 'There is an account with that mail address already.' },
+  'without-account': {
+    es: 'Esta persona solo está en el pasado importado: no tiene cuenta. Invítala.',
+    en: 'This person only stands in the imported past and has no account. Invite them.',
+  },
+  'person-disabled': {
+    es: 'El acceso de esta persona está desactivado. Actívalo primero.',
+    en: 'The access of this person is disabled. Enable it first.',
+  },
+  'not-yourself': {
+    es: 'Nadie se quita el acceso. Pídelo a otra persona que administre.',
+    en: 'Nobody disables themselves. Ask another administrator.',
+  },
+  'last-administrator': {
+    es: 'Nadie más administra Remo. Da primero esa función a otra persona.',
+    en: 'Nobody else administers Remo. Give that role to somebody else first.',
+  },
   'area-name-taken': { es: 'Ya hay un área con ese nombre.', en: 'There is an area with that name already.' },
   stale: {
     es: 'El caso ha cambiado mientras tanto (versión {version}). Mira qué pasó y vuelve a intentarlo.',

@@ -13,7 +13,7 @@ import type { House } from '#server/core/serve.ts'
 import { beginSession } from '#server/core/session.ts'
 import { isCommonPassword } from './common-passwords.ts'
 import { recordFounding } from './founding.record.ts'
-import { countAttempt, forgetAttempts, setPassword, spendInvitation } from './logging-in.record.ts'
+import { countAttempt, endAllOf, forgetAttempts, setPassword, spendInvitation } from './logging-in.record.ts'
 import { fitsPassword, hashPassword } from './password.ts'
 import { type AccountRow, accountsByEmail, invitedAccount } from './queries.ts'
 
@@ -32,7 +32,7 @@ export async function comeIn(db: Database, { email, password }: z.infer<typeof l
   throw new Refused(refuse('unknown', 'credentials-wrong', {}))
 }
 
-/** An invitation is used once, by setting a password. A wrong password leaves it unused. */
+/** A link is used once, by choosing a password; a wrong password leaves it unused. What was open by the old password ends. */
 export async function comeInByInvitation(
   db: Database,
   { token, password }: z.infer<typeof acceptInvitation.input>,
@@ -44,6 +44,7 @@ export async function comeInByInvitation(
   const account = await invitedAccount(db, hash, outside.now())
   if (!account || !(await spendInvitation(db, hash))) throw new Refused(refuse('shell', 'link-gone', {}), 410)
   await setPassword(db, account.id, await hashPassword(password))
+  await endAllOf(db, account.id)
   await forgetAttempts(db, { address: exchange.address })
   return enter(db, account, exchange)
 }

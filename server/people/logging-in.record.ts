@@ -67,6 +67,12 @@ export async function setPassword(db: Database, account: Id, passwordHash: strin
   await change(db, sql`update accounts set password_hash = ${passwordHash} where id = ${account}`)
 }
 
+/** Ends the sessions and keys of an account, as whoever changes its password wants. */
+export async function endAllOf(db: Database, account: Id): Promise<void> {
+  await change(db, sql`delete from sessions where account_id = ${account}`)
+  await change(db, sql`update api_keys set revoked_at = ${outside.now()} where account_id = ${account} and revoked_at is null`)
+}
+
 function windowOf(now: Instant): Instant {
   const length = WINDOW_MINUTES * 60_000
   return new Date(Math.floor(Date.parse(now) / length) * length).toISOString()

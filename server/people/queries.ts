@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AreaKind, AreaRole, HouseRole } from '#contract/people.ts'
+import { AccountState, AreaKind, AreaRole, HouseRole } from '#contract/people.ts'
 import { Id, type Instant, Language } from '#contract/words.ts'
 import { type Database, lookUp, type Reading, row, rows, sql } from '#server/core/database.ts'
 
@@ -49,7 +49,9 @@ export function areaNameTaken(db: Reading, name: string): Promise<{ id: Id } | u
 const PersonRow = z.object({
   id: Id,
   name: z.string(),
+  version: z.number(),
   active: z.boolean(),
+  account: AccountState,
   areas: z.array(z.object({ area: Id, role: AreaRole })),
   house: z.array(HouseRole),
 })
@@ -66,8 +68,10 @@ export function peopleWithRoles(db: Reading) {
   return rows(
     db,
     PersonRow,
-    sql`select p.id, p.name, p.active, ${areasOf(db.organisation)} as areas, ${houseOf(db.organisation)} as house
-        from people p where p.organisation_id = ${db.organisation} order by p.name, p.id limit 20000`,
+    sql`select p.id, p.version, p.name, p.active, ${areasOf(db.organisation)} as areas, ${houseOf(db.organisation)} as house,
+          case when a.id is null then 'none' when a.disabled_at is not null then 'disabled' when a.password_hash is null then 'invited' else 'open' end as account
+        from people p left join accounts a on a.organisation_id = ${db.organisation} and a.person_id = p.id
+        where p.organisation_id = ${db.organisation} order by p.name, p.id limit 20000`,
   )
 }
 
@@ -76,8 +80,8 @@ export function leadsOf(db: Reading, areas: readonly Id[]): Promise<{ person: Id
   return rows(
     db,
     Lead,
-    sql`select person_id as person, area_id as area from area_roles
-        where organisation_id = ${db.organisation} and area_id = any(${areas}::uuid[]) and role in ('lead', 'manager') order by person_id`,
+    sql`select r.person_id as person, r.area_id as area from area_roles r join people p on p.organisation_id = ${db.organisation} and p.id = r.person_id
+        where r.organisation_id = ${db.organisation} and r.area_id = any(${areas}::uuid[]) and r.role in ('lead', 'manager') and p.active order by r.person_id`,
   )
 }
 

@@ -1,6 +1,9 @@
 import {
   acceptInvitation,
   addArea,
+  changeRoles,
+  disablePerson,
+  enablePerson,
   getMe,
   getSetUp,
   invitePerson,
@@ -9,6 +12,7 @@ import {
   listPeople,
   logIn,
   logOut,
+  makeLink,
   setUp,
 } from '#contract/people.ts'
 import { mayCall } from '#server/core/access.ts'
@@ -19,6 +23,7 @@ import { orMissing } from '#server/core/refusal.ts'
 import { linkToken, tokenHash } from '#server/core/secrets.ts'
 import { type House, serve, serveAnyone } from '#server/core/serve.ts'
 import { endSession } from '#server/core/session.ts'
+import { recordDisabling, recordEnabling, recordLink, recordRoles } from './changing.record.ts'
 import { comeIn, comeInByInvitation, foundFirst } from './coming-in.ts'
 import { areas, organisationName, organisations, peopleWithRoles, personById } from './queries.ts'
 import { recordArea, recordInvitation, recordPreferences } from './record.ts'
@@ -50,6 +55,17 @@ export function servePeople(house: House): void {
     const tokenFor = (account: string) => linkToken(house.secrets, `invitation ${account}`)
     const { account, ...invited } = await recordInvitation(db, actor, input, (account) => ({ hash: tokenHash(tokenFor(account)) }))
     return { ...invited, link: `/invitation#${tokenFor(account)}` }
+  })
+  serve(house, changeRoles)((input, actor) => recordRoles(db, actor, input))
+  serve(house, disablePerson)((input, actor) => recordDisabling(db, actor, input))
+  serve(house, enablePerson)((input, actor) => recordEnabling(db, actor, input))
+  serve(
+    house,
+    makeLink,
+  )(async (input, actor) => {
+    const tokenFor = (link: string) => linkToken(house.secrets, `invitation ${link}`)
+    const { link, expiresAt } = await recordLink(db, actor, input, (made) => ({ hash: tokenHash(tokenFor(made)) }))
+    return { link: `/invitation#${tokenFor(link)}`, expiresAt }
   })
 }
 

@@ -94,7 +94,7 @@ async function setsUpAndInvites({ house, says, founder, colleague, told: { care 
   await hands.choose(says('Area'), care)
   await hands.pick(says('Role'), says('Lead: is also told of relays that expired'))
   await hands.press(says('Make the link'))
-  const link = await page.getByLabel(says('Link of the invitation')).inputValue()
+  const link = await page.getByLabel(says('Link to hand over')).inputValue()
   await hands.press(says('Done'))
   await colleague.page.goto(link)
   await colleague.hands.write(says('Password'), PASSWORD)

@@ -56,8 +56,19 @@ async function people({ page, hands, go, look }: Walk): Promise<void> {
   await hands.write(says('E-mail address'), 'pilar@example.org')
   await hands.choose(says('Area'), 'Ventas')
   await hands.press(says('Make the link'))
-  await page.getByLabel(says('Link of the invitation')).waitFor()
+  await page.getByLabel(says('Link to hand over')).waitFor()
   await look('the link of an invitation')
+  await hands.press(says('Done'))
+  await hands.press('Pilar Soto')
+  await page.getByText(says('Access')).waitFor()
+  await look('somebody with their roles')
+  await hands.press(says('End the access'))
+  await page.getByRole('button', { name: says('Give the access back') }).waitFor()
+  await look('somebody whose access was ended')
+  await hands.press(says('Give the access back'))
+  await hands.press(says('New link of invitation'))
+  await page.getByLabel(says('Link to hand over')).waitFor()
+  await look('another link')
 }
 
 async function imports({ page, go, look }: Walk): Promise<void> {

@@ -34,6 +34,15 @@ export const routes: Readonly<Record<string, Asked>> = {
       }),
     },
   },
+  changeRoles: {
+    ids: {
+      id: ({ person }) => ({ id: person, version: 1, areas: [], house: ['auditor'] }),
+      'areas.0.area': ({ area }, own) => ({ id: own.person, version: 1, areas: [{ area, role: 'lead' }], house: [] }),
+    },
+  },
+  disablePerson: { ids: { id: ({ person }) => ({ id: person }) } },
+  enablePerson: { ids: { id: ({ person }) => ({ id: person }) } },
+  makeLink: { ids: { id: ({ person }) => ({ id: person }) } },
   findCustomers: { lists: 'customers' },
   registerCustomer: { free: 'adds to the organisation of who asks' },
   getCustomer: { ids: { id: ({ customer }) => ({ id: customer }) } },

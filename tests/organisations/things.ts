@@ -18,6 +18,7 @@ export type Things = {
   handoff: string
   notice: string
   import: string
+  person: string
   cursor: string
   timelineCursor: string
   version: number
@@ -27,7 +28,7 @@ export type Things = {
 export const MARK = 'Zurbarán'
 
 /** Fills an organisation with one of everything; all its words hold the mark. */
-export async function thingsOf(house: TestHouse, { organisation, sales, repairs }: Company): Promise<Things> {
+export async function thingsOf(house: TestHouse, { organisation, founder, sales, repairs }: Company): Promise<Things> {
   const customer = (
     await ok(sales.post('/api/customers', { name: `Carmen ${MARK}`, mail: 'zurbaran@example.org', phone: '+34 600 12 34 56' }))
   ).id
@@ -40,6 +41,17 @@ export async function thingsOf(house: TestHouse, { organisation, sales, repairs 
   const handoff = await sales.handsOff(await sales.opens(about), { to: repairs })
   const notice = await noticeFor(house, organisation, sales, caseId)
   const importId = await importIn(house, organisation)
+  const person = (
+    await ok(
+      founder.post('/api/people', {
+        name: `${MARK} Ruiz`,
+        email: `${randomUUID()}@example.org`,
+        language: 'es',
+        areas: [],
+        house: ['auditor'],
+      }),
+    )
+  ).id
   const { next } = await ok(sales.get('/api/cases?box=open&limit=1'))
   return {
     customer,
@@ -51,6 +63,7 @@ export async function thingsOf(house: TestHouse, { organisation, sales, repairs 
     handoff,
     notice,
     import: importId,
+    person,
     cursor: next,
     timelineCursor: olderTimeline,
     version,
@@ -69,6 +82,7 @@ export function thingsOfNobody(): Things {
     handoff: randomUUID(),
     notice: randomUUID(),
     import: randomUUID(),
+    person: randomUUID(),
     cursor: noCursor,
     timelineCursor: noCursor,
     version: 1,

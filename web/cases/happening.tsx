@@ -29,6 +29,7 @@ export function Happening(props: Props) {
 const lines: Partial<Record<TimelineItem['kind'], (props: Props) => ReactNode>> = {
   CaseOpened: Opened,
   CaseTaken: Taken,
+  CaseReleased: Released,
   HandoffOffered: Offered,
   HandoffAccepted: Accepted,
   HandoffReturned: Returned,
@@ -91,6 +92,10 @@ function Opened({ item, story }: Props) {
 function Taken({ item, story }: Props) {
   const person = useTold({ item, story }).person ?? '…'
   return <Line item={item} sign="contact" title={t`${person} takes the case`} />
+}
+
+function Released({ item }: Props) {
+  return <Line item={item} sign="contact" title={<Trans>Nobody holds the case: whoever did no longer works in this area</Trans>} />
 }
 
 function Offered({ item, story }: Props) {

@@ -96,6 +96,8 @@ function Happened({ item }: { item: TimelineItem }) {
       return t`${who} wrote a note meanwhile`
     case 'CaseTaken':
       return t`${who} took the case meanwhile`
+    case 'CaseReleased':
+      return <Trans>Nobody holds the case now</Trans>
     case 'HandoffOffered':
       return t`${who} offered the case meanwhile`
     case 'HandoffAccepted':

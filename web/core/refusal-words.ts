@@ -65,6 +65,10 @@ const words: Words = {
   'link-gone': () => t`This link has been used or has expired. Ask for a new one.`,
   'set-up-done': () => t`This Remo has already been set up. Log in.`,
   'email-taken': () => t`Somebody with this e-mail address already works here.`,
+  'without-account': () => t`This person only stands in the imported past. To let them in, invite them.`,
+  'person-disabled': () => t`The access of this person is disabled. Enable it first.`,
+  'not-yourself': () => t`Nobody disables themselves. Another administrator can do it.`,
+  'last-administrator': () => t`Nobody else administers Remo. Give that role to somebody else first.`,
   'area-name-taken': () => t`There is already an area of this name.`,
   stale: ({ changedBy, changedAt }, say) => {
     if (!changedBy || !changedAt) return t`This has changed since you opened it. Look at it again before you go on.`

@@ -9,15 +9,14 @@ import { focusWrongField } from '#web/core/focus.ts'
 import { cache } from '#web/core/query.ts'
 import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
 import type { Language } from '#web/core/times.ts'
+import { HouseRoles } from '#web/people/house-roles.tsx'
 import type { Invitation } from '#web/people/invite-dialog.tsx'
 import { LanguageChoice } from '#web/people/language-choice.tsx'
-import { type HouseRole, useRoleWords } from '#web/people/role-words.ts'
+import type { HouseRole } from '#web/people/role-words.ts'
 import { type InArea, RolesInAreas } from '#web/people/roles-in-areas.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { DialogActions } from '#web/ui/dialog.tsx'
-import { TextField, TickField } from '#web/ui/fields.tsx'
-
-const houseRoles: readonly HouseRole[] = ['administrator', 'cxLead', 'auditor']
+import { TextField } from '#web/ui/fields.tsx'
 
 type Values = { name: string; email: string; language: Language; areas: InArea[]; house: HouseRole[] }
 
@@ -69,24 +68,4 @@ function useInvitation(language: Language) {
           : t`Choose an area or a role for the whole house: without one, there is nothing to see.`,
     },
   })
-}
-
-function HouseRoles({ value, onChange }: { value: HouseRole[]; onChange: (next: HouseRole[]) => void }) {
-  const words = useRoleWords().house
-  return (
-    <fieldset className="choices stack tight">
-      <legend className="field-legend">
-        <Trans>For the whole house</Trans>
-      </legend>
-      {houseRoles.map((role) => (
-        <TickField
-          key={role}
-          label={words[role].name}
-          description={words[role].means}
-          checked={value.includes(role)}
-          onChange={(on) => onChange(on ? [...value, role] : value.filter((other) => other !== role))}
-        />
-      ))}
-    </fieldset>
-  )
 }

@@ -8,6 +8,7 @@ import { useTitle } from '#web/core/title.ts'
 import { paths } from '#web/paths.ts'
 import { peopleQuery, useDirectory } from '#web/people/directory.ts'
 import { InviteDialog } from '#web/people/invite-dialog.tsx'
+import { PersonDialog } from '#web/people/person-dialog.tsx'
 import { useRoleWords } from '#web/people/role-words.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Card } from '#web/ui/card.tsx'
@@ -24,11 +25,13 @@ const SEARCHED_FROM = 12
 export function PeoplePage() {
   const { t } = useLingui()
   const { data: people, error, refetch } = useQuery(peopleQuery)
-  const { invite } = useSearch({ from: '/signed-in/settings/people' })
+  const { invite, person: chosen } = useSearch({ from: '/signed-in/settings/people' })
   const navigate = useNavigate()
+  const choose = (person: string | undefined) => navigate({ to: paths.people, search: person ? { person } : {}, replace: true })
   const setInviting = (open: boolean) => navigate({ to: paths.people, search: open ? { invite: true } : {}, replace: true })
   useTitle(`${t`People`} · ${t`Settings`}`)
   if (!people) return error ? <FailurePage of={error} onRetry={refetch} /> : <Loading shape="page" />
+  const person = people.find(({ id }) => id === chosen)
   const active = people.filter((person) => person.active).length
   return (
     <Card
@@ -39,20 +42,21 @@ export function PeoplePage() {
         </Button>
       }
     >
-      <PeopleList of={people} />
+      <PeopleList of={people} onChoose={choose} />
+      {person && <PersonDialog of={person} onClose={() => choose(undefined)} />}
       <InviteDialog open={invite === true} onClose={() => setInviting(false)} />
     </Card>
   )
 }
 
-function PeopleList({ of }: { of: PersonView[] }) {
+function PeopleList({ of, onChoose }: { of: PersonView[]; onChoose: (person: string) => void }) {
   const { t } = useLingui()
-  const columns = useColumns()
+  const columns = useColumns(onChoose)
   const [past, setPast] = useState(false)
   const [like, setLike] = useState('')
   const [most, setMost] = useState(AT_ONCE)
-  const inPast = of.filter((person) => !person.active).length
-  const kept = of.filter((person) => person.active !== past && plain(person.name).includes(plain(like)))
+  const inPast = of.filter((person) => person.account === 'none').length
+  const kept = of.filter((person) => (person.account === 'none') === past && plain(person.name).includes(plain(like)))
   return (
     <div className="stack">
       <div className="row wrap">
@@ -92,12 +96,31 @@ function PeopleList({ of }: { of: PersonView[] }) {
   )
 }
 
-function useColumns(): Column<PersonView>[] {
+function useColumns(onChoose: (person: string) => void): Column<PersonView>[] {
   const { t } = useLingui()
   const { area } = useDirectory()
   const words = useRoleWords()
   return [
-    { title: t`Name`, cell: (person) => <b>{person.name}</b> },
+    {
+      title: t`Name`,
+      cell: (person) => (
+        <span className="row wrap">
+          <Button kind="bare" onClick={() => onChoose(person.id)}>
+            {person.name}
+          </Button>
+          {person.account === 'invited' && (
+            <Chip tone="quiet">
+              <Trans>invited</Trans>
+            </Chip>
+          )}
+          {person.account === 'disabled' && (
+            <Chip tone="quiet">
+              <Trans>access ended</Trans>
+            </Chip>
+          )}
+        </span>
+      ),
+    },
     {
       title: t`In areas`,
       cell: (person) => (

@@ -85,6 +85,9 @@ export const messages: Messages = {
   ],
   "</0>"
  ],
+ "/wYdGr": [
+  "This person only stands in the imported past. To let them in, invite them."
+ ],
  "/yCmet": [
   "goal not reached"
  ],
@@ -150,6 +153,13 @@ export const messages: Messages = {
  ],
  "2kwjq3": [
   "Area that holds it"
+ ],
+ "3AYTem": [
+  "The roles of ",
+  [
+   "0"
+  ],
+  " hold from now on."
  ],
  "3trld6": [
   "Whoever accepts also answers to the customer"
@@ -360,6 +370,9 @@ export const messages: Messages = {
  "CoAac3": [
   "The customer said something meanwhile"
  ],
+ "CqwWuv": [
+  "New link of invitation"
+ ],
  "CyEd5Z": [
   "Relays"
  ],
@@ -371,9 +384,6 @@ export const messages: Messages = {
  ],
  "DBL0AT": [
   "Set up"
- ],
- "DC9H9J": [
-  "Link of the invitation"
  ],
  "DMFyub": [
   "What the customer still needs."
@@ -509,6 +519,9 @@ export const messages: Messages = {
    "name"
   ]
  ],
+ "HY3XsV": [
+  "Keep the roles"
+ ],
  "Hbtmvh": [
   "Remo cannot use this value."
  ],
@@ -589,11 +602,20 @@ export const messages: Messages = {
  "LtI9AS": [
   "Owner"
  ],
+ "LuXP9q": [
+  "Access"
+ ],
  "M0x0V4": [
   "Search again"
  ],
  "M7SqjM": [
   "Reopen"
+ ],
+ "MKEN2D": [
+  [
+   "name"
+  ],
+  " can no longer come in. What they held stands in their area."
  ],
  "MV+65g": [
   "Record it"
@@ -675,8 +697,14 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "PdKFx8": [
+  "access ended"
+ ],
  "Pi4c5C": [
   "Adds areas and people. Sees cases only with a role in an area."
+ ],
+ "PpyNpA": [
+  "invited"
  ],
  "Q1/gEk": [
   "Case closed"
@@ -784,6 +812,9 @@ export const messages: Messages = {
  "Vf5F1b": [
   "Offer again"
  ],
+ "VfUkJP": [
+  "Link for a new password"
+ ],
  "VuFJy3": [
   "Choose how it ended."
  ],
@@ -843,6 +874,9 @@ export const messages: Messages = {
  ],
  "Xry+oU": [
   "Installation"
+ ],
+ "XwSO2+": [
+  "The access was ended: sessions and keys with it."
  ],
  "Y5qQKb": [
   "This has changed since you opened it. Look at it again before you go on."
@@ -1236,6 +1270,12 @@ export const messages: Messages = {
  "kywJax": [
   "closed"
  ],
+ "kzXXjs": [
+  "Give the access back"
+ ],
+ "kziGhd": [
+  "Nobody else administers Remo. Give that role to somebody else first."
+ ],
  "l75CjT": [
   "Yes"
  ],
@@ -1371,6 +1411,9 @@ export const messages: Messages = {
  "pvnfJD": [
   "Dark"
  ],
+ "pxKPrS": [
+  "Was invited and has not come in yet. A link works for 24 hours."
+ ],
  "q8yluz": [
   "Your name"
  ],
@@ -1427,6 +1470,9 @@ export const messages: Messages = {
  "s3WPp3": [
   "Relay recalled"
  ],
+ "s6RFOR": [
+  "Nobody holds the case: whoever did no longer works in this area"
+ ],
  "sQia9P": [
   "Log in"
  ],
@@ -1455,8 +1501,14 @@ export const messages: Messages = {
   ],
   " said…"
  ],
+ "t5vJhz": [
+  "End the access"
+ ],
  "tBjguD": [
   "Areas"
+ ],
+ "tG9JbN": [
+  "Link to hand over"
  ],
  "tK1zTV": [
   "withdrawn by the customer"
@@ -1490,6 +1542,9 @@ export const messages: Messages = {
  "uO5whH": [
   "This is a fault of ours. It has been noted."
  ],
+ "uSQOgZ": [
+  "Nobody disables themselves. Another administrator can do it."
+ ],
  "uYWUqA": [
   "Mail"
  ],
@@ -1503,11 +1558,23 @@ export const messages: Messages = {
   ],
   " to answer."
  ],
+ "ugvM/n": [
+  "Only stands in the imported past, and cannot log in."
+ ],
  "umJ3cK": [
   "Customer care"
  ],
  "uns+cG": [
   "not finished"
+ ],
+ "ux+Agf": [
+  "Comes in with a password. A link to replace it works for 30 minutes."
+ ],
+ "uzaQ/h": [
+  [
+   "name"
+  ],
+  " can come in again, with the roles they had."
  ],
  "vDXY36": [
   "All is done here. Relays that others offer you stand under “Relays”."
@@ -1517,6 +1584,9 @@ export const messages: Messages = {
  ],
  "vW2lhz": [
   "visit"
+ ],
+ "vWn8tT": [
+  "Nobody holds the case now"
  ],
  "vXIe7J": [
   "Language"
@@ -1596,6 +1666,9 @@ export const messages: Messages = {
    "0"
   ],
   "."
+ ],
+ "ykAhzE": [
+  "The access of this person is disabled. Enable it first."
  ],
  "ywaqpE": [
   "Relays offered to us"

@@ -85,6 +85,9 @@ export const messages: Messages = {
   ],
   "</0>"
  ],
+ "/wYdGr": [
+  "Esta persona solo está en el pasado importado. Para que entre, invítala."
+ ],
  "/yCmet": [
   "objetivo no alcanzado"
  ],
@@ -150,6 +153,13 @@ export const messages: Messages = {
  ],
  "2kwjq3": [
   "Área que lo lleva"
+ ],
+ "3AYTem": [
+  "Las funciones de ",
+  [
+   "0"
+  ],
+  " valen desde ahora."
  ],
  "3trld6": [
   "Quien acepte responde también ante el cliente"
@@ -362,6 +372,9 @@ export const messages: Messages = {
  "CoAac3": [
   "Mientras tanto, el cliente ha dicho algo"
  ],
+ "CqwWuv": [
+  "Otro enlace de invitación"
+ ],
  "CyEd5Z": [
   "Relevos"
  ],
@@ -373,9 +386,6 @@ export const messages: Messages = {
  ],
  "DBL0AT": [
   "Puesta en marcha"
- ],
- "DC9H9J": [
-  "Enlace de la invitación"
  ],
  "DMFyub": [
   "Qué necesita todavía el cliente."
@@ -512,6 +522,9 @@ export const messages: Messages = {
    "name"
   ]
  ],
+ "HY3XsV": [
+  "Guardar las funciones"
+ ],
  "Hbtmvh": [
   "Remo no puede usar este valor."
  ],
@@ -592,11 +605,20 @@ export const messages: Messages = {
  "LtI9AS": [
   "Responsable"
  ],
+ "LuXP9q": [
+  "Acceso"
+ ],
  "M0x0V4": [
   "Volver a buscar"
  ],
  "M7SqjM": [
   "Reabrir"
+ ],
+ "MKEN2D": [
+  [
+   "name"
+  ],
+  " ya no puede entrar. Lo que llevaba queda en su área."
  ],
  "MV+65g": [
   "Registrar"
@@ -680,8 +702,14 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "PdKFx8": [
+  "acceso retirado"
+ ],
  "Pi4c5C": [
   "Añade áreas y personas. Solo ve casos si tiene un papel en un área."
+ ],
+ "PpyNpA": [
+  "invitación enviada"
  ],
  "Q1/gEk": [
   "Caso cerrado"
@@ -789,6 +817,9 @@ export const messages: Messages = {
  "Vf5F1b": [
   "Volver a ofrecer"
  ],
+ "VfUkJP": [
+  "Enlace para otra contraseña"
+ ],
  "VuFJy3": [
   "Elige cómo terminó."
  ],
@@ -848,6 +879,9 @@ export const messages: Messages = {
  ],
  "Xry+oU": [
   "Instalación"
+ ],
+ "XwSO2+": [
+  "El acceso se retiró, y con él sus sesiones y claves."
  ],
  "Y5qQKb": [
   "Esto ha cambiado desde que lo abriste. Vuelve a mirarlo antes de seguir."
@@ -1243,6 +1277,12 @@ export const messages: Messages = {
  "kywJax": [
   "cerrado"
  ],
+ "kzXXjs": [
+  "Devolver el acceso"
+ ],
+ "kziGhd": [
+  "Nadie más administra Remo. Da primero esa función a otra persona."
+ ],
  "l75CjT": [
   "Sí"
  ],
@@ -1379,6 +1419,9 @@ export const messages: Messages = {
  "pvnfJD": [
   "Oscuro"
  ],
+ "pxKPrS": [
+  "Recibió una invitación y aún no ha entrado. El enlace vale 24 horas."
+ ],
  "q8yluz": [
   "Tu nombre"
  ],
@@ -1435,6 +1478,9 @@ export const messages: Messages = {
  "s3WPp3": [
   "Relevo retirado"
  ],
+ "s6RFOR": [
+  "Nadie lleva el caso: quien lo llevaba ya no trabaja en esta área"
+ ],
  "sQia9P": [
   "Entrar"
  ],
@@ -1464,8 +1510,14 @@ export const messages: Messages = {
   ],
   "…"
  ],
+ "t5vJhz": [
+  "Retirar el acceso"
+ ],
  "tBjguD": [
   "Áreas"
+ ],
+ "tG9JbN": [
+  "Enlace para entregar"
  ],
  "tK1zTV": [
   "retirado por el cliente"
@@ -1499,6 +1551,9 @@ export const messages: Messages = {
  "uO5whH": [
   "Es un fallo nuestro. Ha quedado anotado."
  ],
+ "uSQOgZ": [
+  "Nadie se retira el acceso. Puede hacerlo otra persona que administre."
+ ],
  "uYWUqA": [
   "Correo"
  ],
@@ -1512,11 +1567,23 @@ export const messages: Messages = {
   ],
   " para contestar."
  ],
+ "ugvM/n": [
+  "Solo está en el pasado importado y no puede entrar."
+ ],
  "umJ3cK": [
   "Atención al cliente"
  ],
  "uns+cG": [
   "sin terminar"
+ ],
+ "ux+Agf": [
+  "Entra con contraseña. El enlace para cambiarla vale 30 minutos."
+ ],
+ "uzaQ/h": [
+  [
+   "name"
+  ],
+  " puede entrar de nuevo, con las funciones que tenía."
  ],
  "vDXY36": [
   "Aquí está todo hecho. Los relevos que os ofrecen están en «Relevos»."
@@ -1526,6 +1593,9 @@ export const messages: Messages = {
  ],
  "vW2lhz": [
   "visita"
+ ],
+ "vWn8tT": [
+  "Ahora nadie lleva el caso"
  ],
  "vXIe7J": [
   "Idioma"
@@ -1606,6 +1676,9 @@ export const messages: Messages = {
    "0"
   ],
   "."
+ ],
+ "ykAhzE": [
+  "El acceso de esta persona está retirado. Devuélvelo primero."
  ],
  "ywaqpE": [
   "Relevos que nos ofrecen"
