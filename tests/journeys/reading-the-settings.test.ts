@@ -60,7 +60,7 @@ async function people({ page, hands, go, look }: Walk): Promise<void> {
   await look('the link of an invitation')
   await hands.press(says('Done'))
   await hands.press('Pilar Soto')
-  await page.getByText(says('Access')).waitFor()
+  await page.getByRole('heading', { name: says('Access') }).waitFor()
   await look('somebody with their roles')
   await hands.press(says('End the access'))
   await page.getByRole('button', { name: says('Give the access back') }).waitFor()

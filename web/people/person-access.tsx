@@ -4,6 +4,7 @@ import { disablePerson, enablePerson, makeLink, type PersonView } from '#contrac
 import { call } from '#web/core/call.ts'
 import { cache } from '#web/core/query.ts'
 import { RefusalNote } from '#web/core/refusal-note.tsx'
+import { useMe } from '#web/core/session.ts'
 import type { Invitation } from '#web/people/invite-dialog.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { toast } from '#web/ui/toast.tsx'
@@ -15,6 +16,8 @@ type Props = { of: PersonView; onMade: (made: Invitation) => void }
 export function PersonAccess({ of, onMade }: Props) {
   const { t } = useLingui()
   const { id, name, account } = of
+  const mine = useMe().person === id
+  const comesIn = account === 'invited' || account === 'open'
   const renew = () => cache.invalidateQueries({ queryKey: ['people'] })
   const link = useMutation({
     mutationFn: () => call(makeLink, { id }),
@@ -47,12 +50,12 @@ export function PersonAccess({ of, onMade }: Props) {
         <AccessWords of={account} />
       </p>
       <div className="row wrap">
-        {(account === 'invited' || account === 'open') && (
+        {comesIn && (
           <Button busy={link.isPending} onClick={() => link.mutate()}>
             {account === 'invited' ? <Trans>New link of invitation</Trans> : <Trans>Link for a new password</Trans>}
           </Button>
         )}
-        {(account === 'invited' || account === 'open') && (
+        {comesIn && !mine && (
           <Button kind="grave" busy={disable.isPending} onClick={() => disable.mutate()}>
             <Trans>End the access</Trans>
           </Button>

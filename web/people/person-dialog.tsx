@@ -27,7 +27,7 @@ export function PersonDialog({ of, onClose }: { of: PersonView; onClose: () => v
         <HandOver of={made} onClose={onClose} />
       ) : (
         <div className="stack">
-          <RolesForm of={of} onDone={onClose} />
+          {of.account !== 'none' && <RolesForm of={of} onDone={onClose} />}
           <PersonAccess of={of} onMade={setMade} />
         </div>
       )}
