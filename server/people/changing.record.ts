@@ -4,16 +4,14 @@ import { Id, Instant, Language } from '#contract/words.ts'
 import type { PersonActor } from '#server/core/actor.ts'
 import { type Database, type Reading, row, sql } from '#server/core/database.ts'
 import { append, type Head } from '#server/core/journal.ts'
-import { later, outside } from '#server/core/outside.ts'
+import { outside } from '#server/core/outside.ts'
 import { orMissing, orThrow, type Refusal, refuse } from '#server/core/refusal.ts'
 import { transaction } from '#server/core/transaction.ts'
 import { type Tx, write } from '#server/core/tx.ts'
 import { changeRoles, disablePerson, enablePerson } from './changing.ts'
+import { addLink, endLinks, FIRST_LINK_MINUTES, RESET_LINK_MINUTES } from './links.record.ts'
 import { evolvePerson, type Person, type PersonEntry, type Roles, Theme } from './person.ts'
 import { areas, areasOf, houseOf, lockSettings } from './queries.ts'
-
-const FIRST_LINK_HOURS = 24
-const RESET_MINUTES = 30
 
 /** Gives a person other roles, as the caller saw them: what changed meanwhile is shown first. */
 export function recordRoles(db: Database, actor: PersonActor, { id, version, ...roles }: { id: Id; version: number } & Roles) {
@@ -51,11 +49,10 @@ export function recordLink(db: Database, actor: PersonActor, { id }: { id: Id },
     const account = loaded.account ?? orThrow<never>(refuse('conflict', 'without-account', {}))
     if (!loaded.state?.active) orThrow(refuse('conflict', 'person-disabled', {}))
     const replaces = loaded.hasPassword
-    const expiresAt = replaces ? later.byMinutes(tx.now, RESET_MINUTES) : later.byMinutes(tx.now, FIRST_LINK_HOURS * 60)
-    commit(tx, loaded, [{ kind: 'LinkMade', replaces, expiresAt }])
     endLinks(tx, account)
     const link = outside.newId()
-    write(tx, sql`insert into invitations (token_hash, account_id, expires_at) values (${tokenFor(link).hash}, ${account}, ${expiresAt})`)
+    const expiresAt = addLink(tx, account, tokenFor(link).hash, replaces ? RESET_LINK_MINUTES : FIRST_LINK_MINUTES)
+    commit(tx, loaded, [{ kind: 'LinkMade', replaces, expiresAt }])
     return { link, expiresAt }
   })
 }
@@ -153,8 +150,4 @@ function endAll(tx: Tx, account: Id): void {
   write(tx, sql`delete from sessions where account_id = ${account}`)
   write(tx, sql`update api_keys set revoked_at = ${tx.now} where account_id = ${account} and revoked_at is null`)
   endLinks(tx, account)
-}
-
-function endLinks(tx: Tx, account: Id): void {
-  write(tx, sql`update invitations set used_at = ${tx.now} where account_id = ${account} and used_at is null`)
 }

@@ -4,16 +4,14 @@ import type { Actor } from '#server/core/actor.ts'
 import { keepWords } from '#server/core/content.ts'
 import { type Database, sql } from '#server/core/database.ts'
 import { append, type Head, newStream } from '#server/core/journal.ts'
-import { later, outside } from '#server/core/outside.ts'
+import { outside } from '#server/core/outside.ts'
 import { orMissing, orThrow, refuse } from '#server/core/refusal.ts'
 import { transaction } from '#server/core/transaction.ts'
 import { type Tx, write } from '#server/core/tx.ts'
 import { type AreaEntry, ownArea } from './area.ts'
+import { addLink, FIRST_LINK_MINUTES } from './links.record.ts'
 import type { PersonEntry, RoleInArea, Theme } from './person.ts'
 import { areaNameTaken, areas, areasOf, emailTaken, houseOf, lockSettings, personById } from './queries.ts'
-
-/** How long an invitation may be used. */
-const INVITATION_DAYS = 1
 
 /** Adds an area of the house. Refuses a name that another area has: people choose areas by name. */
 export function recordArea(db: Database, actor: Actor, { name, acceptMinutes }: { name: string; acceptMinutes: number }) {
@@ -71,12 +69,7 @@ export function recordInvitation(
     const person = addPerson(tx, { ...input, active: true })
     const account = outside.newId()
     addAccount(tx, { account, person, email: input.email, passwordHash: null })
-    const expiresAt = later.byDays(tx.now, INVITATION_DAYS)
-    write(
-      tx,
-      sql`insert into invitations (token_hash, account_id, expires_at) values (${tokenFor(account).hash}, ${account}, ${expiresAt})`,
-    )
-    return { id: person, account, expiresAt }
+    return { id: person, account, expiresAt: addLink(tx, account, tokenFor(account).hash, FIRST_LINK_MINUTES) }
   })
 }
 
