@@ -117,6 +117,49 @@ export const getMe = endpoint({
   output: Me,
 })
 
+/** A session, named without its token: a digest of what is kept of it. */
+export const SessionId = z.string().regex(/^[0-9a-f]{64}$/, 'not-a-session')
+
+export const SessionView = z.object({
+  id: SessionId,
+  begunAt: Instant,
+  seenAt: Instant,
+  /** What the browser said of itself. */
+  agent: z.string().nullable(),
+  /** The session that asks. */
+  here: z.boolean(),
+})
+export type SessionView = z.infer<typeof SessionView>
+
+export const listSessions = endpoint({
+  method: 'GET',
+  path: '/api/sessions',
+  may: 'signed-in',
+  says: 'The sessions of whoever is logged in that have not ended, the last one used first.',
+  input: z.strictObject({}),
+  output: z.object({ sessions: z.array(SessionView) }),
+})
+
+export const endSessions = endpoint({
+  method: 'POST',
+  path: '/api/session-endings',
+  may: 'signed-in',
+  withoutKey: true,
+  says: 'Ends one session of whoever is logged in, or without an id all but the one that asks.',
+  input: z.strictObject({ id: SessionId.optional() }),
+  output: z.object({}),
+})
+
+export const changePassword = endpoint({
+  method: 'POST',
+  path: '/api/passwords',
+  may: 'signed-in',
+  withoutKey: true,
+  says: 'Replaces the password of whoever is logged in. All sessions and keys end; the answer sets the cookie of a new one.',
+  input: z.strictObject({ current: z.string().min(1, 'empty').max(128, 'too-long'), password: Password }),
+  output: z.object({}),
+})
+
 export const keepPreferences = endpoint({
   method: 'POST',
   path: '/api/preferences',

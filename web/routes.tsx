@@ -106,6 +106,12 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import('#web/imports/imports-page.tsx'), 'ImportsPage'),
 })
 
+const profile = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.profile,
+  component: lazyRouteComponent(() => import('#web/people/profile-page.tsx'), 'ProfilePage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: paths.settings,
@@ -151,6 +157,7 @@ export const router = createRouter({
       start,
       inboxAndCase.addChildren([inbox, openedCase]),
       imports,
+      profile,
       settings.addChildren([settingsStart, areas, people]),
     ]),
     parts,

@@ -7,6 +7,8 @@ export type Exchange = {
   /** The network address of the caller, as the socket tells it. */
   address: string
   acceptLanguage: string | undefined
+  /** What the browser says of itself, cut to what a list can show. */
+  agent: string | null
   beginSession: (token: string) => void
   endSession: () => void
 }
@@ -19,10 +21,13 @@ export function exchangeOf(request: FastifyRequest, reply: FastifyReply): Exchan
     token: tokenOf(request),
     address: request.ip,
     acceptLanguage: request.headers['accept-language'],
+    agent: request.headers['user-agent']?.slice(0, MOST_AGENT_SIGNS) ?? null,
     beginSession: (token) => void reply.header('set-cookie', `${COOKIE}=${token}; ${ATTRIBUTES}`),
     endSession: () => void reply.header('set-cookie', `${COOKIE}=; Max-Age=0; ${ATTRIBUTES}`),
   }
 }
+
+const MOST_AGENT_SIGNS = 300
 
 const SESSION = new RegExp(`(?:^|; ?)${COOKIE}=([\\w-]{20,200})(?:;|$)`)
 

@@ -35,6 +35,7 @@ export async function servePage(app: FastifyInstance, { production }: { producti
     '/settings/*',
     '/customers/*',
     '/imports',
+    '/profile',
     ...(production ? [] : ['/ui']),
   ]
   for (const url of paths)

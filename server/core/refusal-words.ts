@@ -116,6 +116,8 @@ const fieldWords: Record<string, Said> = {
     es: 'contiene signos que cambian la dirección del texto; quítalos',
     en: 'holds signs that turn the direction of the text; remove them',
   },
+  'not-a-session': { es: 'no es una sesión', en: 'is not a session' },
+  'wrong-password': { es: 'no es tu contraseña', en: 'is not your password' },
   'not-an-email': { es: 'no es una dirección de correo', en: 'is not a mail address' },
   'not-a-phone': { es: 'no es un número de teléfono', en: 'is not a telephone number' },
   'not-a-cursor': { es: 'no es una página de esta lista; empieza por la primera', en: 'is not a page of this list; begin with the first' },

@@ -18,15 +18,21 @@ const memories = new WeakMap<Database, Map<string, Remembered>>()
  * Does work under the rights that the database gives to a token now; 401 when it gives none. To save a journey, the work is
  * begun with the rights of a moment ago, and the transaction that it opens asks the database for the present ones beside its own
  * statements: nothing is answered and nothing committed before they are the same. Where they are not, or no transaction was
- * opened, the rights are looked up and the work is done with those.
+ * opened, the rights are looked up and the work is done with those. So work that changes something without a transaction must ask
+ * for its rights `beforehand`: it would be done twice.
  */
-export async function underRights<T>(db: Database, token: string, work: (actor: PersonActor) => Promise<T>): Promise<T> {
+export async function underRights<T>(
+  db: Database,
+  token: string,
+  work: (actor: PersonActor) => Promise<T>,
+  { beforehand = false }: { beforehand?: boolean } = {},
+): Promise<T> {
   const hash = tokenHash(token)
   const memory = memoryOf(db)
   const name = hash.toString('base64')
   const remembered = memory.get(name)
   const now = Date.parse(outside.now())
-  if (remembered && now - remembered.at < REMEMBERED_MS) {
+  if (remembered && !beforehand && now - remembered.at < REMEMBERED_MS) {
     const begun = toConfirm(remembered, token, hash)
     try {
       const result = await work(begun.actor)

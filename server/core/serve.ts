@@ -36,12 +36,14 @@ export function serve<In, Out>(house: House, endpoint: Endpoint<In, Out>) {
       const { may } = endpoint
       if (may === 'anyone') throw new Error(`${endpoint.path} is for anyone: serve it with serveAnyone`)
       if (!exchange.token) throw new Refused(refuse('unknown', 'not-signed-in', {}))
-      return underRights(house.database, exchange.token, async (actor) => {
+      const work = async (actor: PersonActor) => {
         const allowed = mayCall(actor, may)
         if (isRefusal(allowed)) throw new Refused(allowed)
         const input = parsed(endpoint, request)
         return handle(input, endpoint.method === 'POST' ? withCommand(actor, endpoint, request, input) : actor, exchange)
-      })
+      }
+      // Coming and going are no commands in a transaction of their own.
+      return underRights(house.database, exchange.token, work, { beforehand: endpoint.withoutKey === true })
     })
 }
 

@@ -69,13 +69,17 @@ async function seen(db: Database, hash: Buffer): Promise<void> {
 }
 
 /** Begins a session of an account and gives its token, which is kept nowhere. */
-export async function beginSession(db: Database, account: { id: Id; organisation: Id; person: Id }): Promise<string> {
+export async function beginSession(
+  db: Database,
+  account: { id: Id; organisation: Id; person: Id },
+  agent: string | null = null,
+): Promise<string> {
   const token = outside.bytes(TOKEN_BYTES).toString('base64url')
   const now = outside.now()
   await change(
     db,
-    sql`insert into sessions (token_hash, account_id, organisation_id, person_id, begun_at, seen_at, ends_at)
-        values (${tokenHash(token)}, ${account.id}, ${account.organisation}, ${account.person}, ${now}, ${now}, ${later.byDays(now, LONGEST_DAYS)})`,
+    sql`insert into sessions (token_hash, account_id, organisation_id, person_id, begun_at, seen_at, ends_at, agent)
+        values (${tokenHash(token)}, ${account.id}, ${account.organisation}, ${account.person}, ${now}, ${now}, ${later.byDays(now, LONGEST_DAYS)}, ${agent})`,
   )
   return token
 }

@@ -65,6 +65,7 @@ describe('logging in', () => {
     const before = await logIn()
     const after = await logIn(somebody(before.cookie))
     assert.notEqual(before.cookie, after.cookie)
+    assert.equal(await somebody(after.cookie).get('/api/me'), 200)
     assert.equal((await somebody(after.cookie).post('/api/log-outs', {})).status, 200)
     assert.equal(await somebody(after.cookie).get('/api/me'), 401)
     assert.equal(await somebody(before.cookie).get('/api/me'), 200)

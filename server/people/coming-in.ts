@@ -11,7 +11,7 @@ import { Refused, refuse } from '#server/core/refusal.ts'
 import { tokenHash } from '#server/core/secrets.ts'
 import type { House } from '#server/core/serve.ts'
 import { beginSession } from '#server/core/session.ts'
-import { isCommonPassword } from './common-passwords.ts'
+import { refuseCommon } from './common-passwords.ts'
 import { recordFounding } from './founding.record.ts'
 import { countAttempt, endAllOf, forgetAttempts, setPassword, spendInvitation } from './logging-in.record.ts'
 import { fitsPassword, hashPassword } from './password.ts'
@@ -65,12 +65,8 @@ async function enter(
   account: Pick<AccountRow, 'id' | 'organisation' | 'person'>,
   exchange: Exchange,
 ): Promise<{ person: Id }> {
-  exchange.beginSession(await beginSession(db, account))
+  exchange.beginSession(await beginSession(db, account, exchange.agent))
   return { person: account.person }
-}
-
-function refuseCommon(password: string): void {
-  if (isCommonPassword(password)) throw new Refused(refuse('invalid', 'password-too-common', {}))
 }
 
 function refuseWrongCode(dataFolder: string, given = ''): void {

@@ -1,3 +1,5 @@
+import { Refused, refuse } from '#server/core/refusal.ts'
+
 /** Beginnings and wholes that everybody tries first, among passwords of twelve characters and more; compared in lower case. */
 const common = [
   'password',
@@ -21,4 +23,9 @@ export function isCommonPassword(password: string): boolean {
   if (new Set(plain).size <= 3) return true
   const bare = plain.replace(/[^a-zñ]/g, '')
   return common.some((word) => plain === word || (bare !== '' && bare === word.replace(/[^a-zñ]/g, '')) || plain === `${word}${word}`)
+}
+
+/** Refuses a password that everybody knows. */
+export function refuseCommon(password: string): void {
+  if (isCommonPassword(password)) throw new Refused(refuse('invalid', 'password-too-common', {}))
 }

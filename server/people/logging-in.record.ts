@@ -73,6 +73,18 @@ export async function endAllOf(db: Database, account: Id): Promise<void> {
   await change(db, sql`update api_keys set revoked_at = ${outside.now()} where account_id = ${account} and revoked_at is null`)
 }
 
+/** Ends one session of an account, named as lists name it; true if there was one. */
+export async function endSessionOf(db: Database, account: Id, session: string): Promise<boolean> {
+  return (
+    (await change(db, sql`delete from sessions where account_id = ${account} and encode(sha256(token_hash), 'hex') = ${session}`)) === 1
+  )
+}
+
+/** Ends the sessions of an account but one. */
+export async function endOtherSessions(db: Database, account: Id, here: Buffer): Promise<void> {
+  await change(db, sql`delete from sessions where account_id = ${account} and token_hash <> ${here}`)
+}
+
 function windowOf(now: Instant): Instant {
   const length = WINDOW_MINUTES * 60_000
   return new Date(Math.floor(Date.parse(now) / length) * length).toISOString()

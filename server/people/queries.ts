@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AccountState, AreaKind, AreaRole, HouseRole } from '#contract/people.ts'
-import { Id, type Instant, Language } from '#contract/words.ts'
+import { Id, Instant, Language } from '#contract/words.ts'
 import { type Database, lookUp, type Reading, row, rows, sql } from '#server/core/database.ts'
 
 const IdRow = z.object({ id: Id })
@@ -144,4 +144,30 @@ export async function invitedAccount(db: Database, tokenHash: Buffer, now: Insta
         where i.token_hash = ${tokenHash} and i.used_at is null and i.expires_at > ${now} and a.disabled_at is null`,
   )
   return found
+}
+
+const OwnAccount = AccountRow.extend({ email: z.string() })
+
+/** The account that a session is of. */
+export async function accountOfSession(db: Database, tokenHash: Buffer): Promise<z.infer<typeof OwnAccount> | undefined> {
+  const [found] = await lookUp(
+    db,
+    OwnAccount,
+    sql`select a.id, a.organisation_id as organisation, a.person_id as person, a.password_hash as "passwordHash", a.email
+        from sessions s join accounts a on a.id = s.account_id where s.token_hash = ${tokenHash} and a.disabled_at is null`,
+  )
+  return found
+}
+
+const SessionRow = z.object({ id: z.string(), begunAt: Instant, seenAt: Instant, agent: z.string().nullable(), here: z.boolean() })
+
+/** The sessions of the same account as this one that still hold, the last one used first. */
+export function sessionsOf(db: Database, tokenHash: Buffer, { now, seenSince }: { now: Instant; seenSince: Instant }) {
+  return lookUp(
+    db,
+    SessionRow,
+    sql`select encode(sha256(s.token_hash), 'hex') as id, s.begun_at as "begunAt", s.seen_at as "seenAt", s.agent, s.token_hash = ${tokenHash} as here
+        from sessions s where s.account_id = (select o.account_id from sessions o where o.token_hash = ${tokenHash})
+          and s.ends_at > ${now} and s.seen_at > ${seenSince} order by s.seen_at desc, s.begun_at desc limit 100`,
+  )
 }

@@ -1,15 +1,18 @@
 import {
   acceptInvitation,
   addArea,
+  changePassword,
   changeRoles,
   disablePerson,
   enablePerson,
+  endSessions,
   getMe,
   getSetUp,
   invitePerson,
   keepPreferences,
   listAreas,
   listPeople,
+  listSessions,
   logIn,
   logOut,
   makeLink,
@@ -25,6 +28,7 @@ import { type House, serve, serveAnyone } from '#server/core/serve.ts'
 import { endSession } from '#server/core/session.ts'
 import { recordDisabling, recordEnabling, recordLink, recordRoles } from './changing.record.ts'
 import { comeIn, comeInByInvitation, foundFirst } from './coming-in.ts'
+import { changeOwnPassword, endOwnSessions, ownSessions } from './own-access.record.ts'
 import { areas, organisationName, organisations, peopleWithRoles, personById } from './queries.ts'
 import { recordArea, recordInvitation, recordPreferences } from './record.ts'
 
@@ -43,6 +47,9 @@ export function servePeople(house: House): void {
     exchange.endSession()
     return {}
   })
+  serve(house, listSessions)((_input, actor, exchange) => ownSessions(db, actor, exchange))
+  serve(house, endSessions)((input, actor, exchange) => endOwnSessions(db, actor, input, exchange))
+  serve(house, changePassword)((input, actor, exchange) => changeOwnPassword(db, actor, input, exchange))
   serve(house, getMe)((_input, actor) => me(house, actor))
   serve(house, keepPreferences)((input, actor) => recordPreferences(db, actor, actor.person, input))
   serve(house, listAreas)((_input, actor) => reading(db, actor, async (tx) => ({ areas: await areas(tx) })))

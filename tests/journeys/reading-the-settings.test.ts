@@ -29,6 +29,7 @@ test('axe finds nothing in the settings, their dialogs and the imports, in any t
   pictureOnFailure(walk.page, 'settings')
   await areas(walk)
   await people(walk)
+  await profile(walk)
   await imports(walk)
   assert.deepEqual(walk.found, [])
 })
@@ -69,6 +70,13 @@ async function people({ page, hands, go, look }: Walk): Promise<void> {
   await hands.press(says('New link of invitation'))
   await page.getByLabel(says('Link to hand over')).waitFor()
   await look('another link')
+}
+
+async function profile({ hands, go, look }: Walk): Promise<void> {
+  await go('/profile', says('Where you are logged in'))
+  await look('sessions and password')
+  await hands.press(says('Change the password'))
+  await look('the password, something is lacking')
 }
 
 async function imports({ page, go, look }: Walk): Promise<void> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { tellExpired } from '#server/cases/notices.record.ts'
 import { systemActor } from '#server/core/actor.ts'
+import { beginSession } from '#server/core/session.ts'
 import { transaction } from '#server/core/transaction.ts'
 import type { Company, Member } from '#server/testing/company.ts'
 import type { TestHouse } from '#server/testing/house.ts'
@@ -19,6 +20,8 @@ export type Things = {
   notice: string
   import: string
   person: string
+  /** Of the founder, and not the one with which they ask. */
+  session: string
   cursor: string
   timelineCursor: string
   version: number
@@ -52,6 +55,7 @@ export async function thingsOf(house: TestHouse, { organisation, founder, sales,
       }),
     )
   ).id
+  const session = await otherSessionOf(house, founder)
   const { next } = await ok(sales.get('/api/cases?box=open&limit=1'))
   return {
     customer,
@@ -64,6 +68,7 @@ export async function thingsOf(house: TestHouse, { organisation, founder, sales,
     notice,
     import: importId,
     person,
+    session,
     cursor: next,
     timelineCursor: olderTimeline,
     version,
@@ -83,6 +88,7 @@ export function thingsOfNobody(): Things {
     notice: randomUUID(),
     import: randomUUID(),
     person: randomUUID(),
+    session: '0'.repeat(64),
     cursor: noCursor,
     timelineCursor: noCursor,
     version: 1,
@@ -95,6 +101,18 @@ async function noticeFor(house: TestHouse, organisation: string, { person, area,
     return null
   })
   return (await ok(get('/api/notices'))).notices[0].id
+}
+
+async function otherSessionOf(house: TestHouse, { person, get }: Member): Promise<string> {
+  const owner = new pg.Client({ connectionString: house.ownerUrl })
+  await owner.connect()
+  const { rows } = await owner.query(
+    'select id, organisation_id as organisation, person_id as person from remo.accounts where person_id = $1',
+    [person],
+  )
+  await owner.end()
+  await beginSession(house.database, rows[0])
+  return (await ok(get('/api/sessions'))).sessions.find(({ here }: { here: boolean }) => !here).id
 }
 
 // A run of an importer is begun by the command line: here only its row matters.

@@ -24,6 +24,8 @@ export function fieldWords({ code, expected }: WrongField): string {
       return expected ? t`This is too long: at most ${expected} characters.` : t`This is too long.`
     case 'too-short':
       return expected ? t`This is too short: at least ${expected} characters.` : t`This is too short.`
+    case 'wrong-password':
+      return t`This is not your password.`
     case 'not-an-email':
       return t`Write an e-mail address such as name@company.com.`
     case 'not-a-phone':

@@ -56,6 +56,9 @@ export function WhoMenu({ onKeys }: { onKeys: () => void }) {
         </MenuItem>
       ))}
       <MenuRule />
+      <MenuItem onChoose={() => router.navigate({ to: paths.profile })}>
+        <Trans>Password and sessions</Trans>
+      </MenuItem>
       <MenuItem onChoose={onKeys}>
         <Trans>Keys</Trans>
       </MenuItem>

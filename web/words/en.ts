@@ -78,6 +78,9 @@ export const messages: Messages = {
  "/mG96B": [
   "Copy the key"
  ],
+ "/nT6AE": [
+  "New password"
+ ],
  "/tEIep": [
   "Reference <0>",
   [
@@ -288,6 +291,9 @@ export const messages: Messages = {
  "9xiHVp": [
   "Time to answer a relay"
  ],
+ "AKr6Hn": [
+  "Present password"
+ ],
  "APRFzY": [
   "This link has been used or has expired. Ask for a new one."
  ],
@@ -438,6 +444,9 @@ export const messages: Messages = {
   ],
   " can take cases now."
  ],
+ "Ef7StM": [
+  "Unknown"
+ ],
  "EjJl4z": [
   "Recall"
  ],
@@ -559,6 +568,9 @@ export const messages: Messages = {
  "JEGlfK": [
   "Started"
  ],
+ "JGvwnU": [
+  "Last used"
+ ],
  "JlFcis": [
   "Send"
  ],
@@ -605,11 +617,17 @@ export const messages: Messages = {
  "LuXP9q": [
   "Access"
  ],
+ "LxzIvn": [
+  "this one"
+ ],
  "M0x0V4": [
   "Search again"
  ],
  "M7SqjM": [
   "Reopen"
+ ],
+ "MEAd9f": [
+  "Since"
  ],
  "MKEN2D": [
   [
@@ -690,6 +708,9 @@ export const messages: Messages = {
   ],
   ". Recall it first, or wait for their answer."
  ],
+ "PEHQTf": [
+  "Device"
+ ],
  "PJuW7o": [
   "This relay was taken back at ",
   [
@@ -711,6 +732,9 @@ export const messages: Messages = {
  ],
  "QHZRTi": [
   "<0>Not registered</0> are rows that did not say which area acted. They are kept as a gap and counted, never guessed. The figures are counted again from the record each time this page is opened."
+ ],
+ "QKcmuu": [
+  "Your password is another one. All other sessions have ended."
  ],
  "R+w/Va": [
   "Billing"
@@ -770,6 +794,9 @@ export const messages: Messages = {
  "TEERTx": [
   "SMS"
  ],
+ "TZZib2": [
+  "End all others"
+ ],
  "ThWdXy": [
   "Come aboard"
  ],
@@ -802,6 +829,9 @@ export const messages: Messages = {
  ],
  "V1Hlem": [
   "copied"
+ ],
+ "V1erPS": [
+  "End the session"
  ],
  "VGPFqu": [
   "Reopen the case"
@@ -966,6 +996,9 @@ export const messages: Messages = {
  ],
  "c0Ubfw": [
   "This was asked from another address than Remo's own. Open Remo at its usual address."
+ ],
+ "c0ZCsv": [
+  "Password and sessions"
  ],
  "c6MPvc": [
   "as its source tells"
@@ -1322,6 +1355,9 @@ export const messages: Messages = {
  "mmZ9Ff": [
   "manager"
  ],
+ "muhmuH": [
+  "Change the password"
+ ],
  "mx37BZ": [
   "Choose one; if nobody could ask, say so."
  ],
@@ -1542,6 +1578,9 @@ export const messages: Messages = {
  "uO5whH": [
   "This is a fault of ours. It has been noted."
  ],
+ "uRYP2r": [
+  "Where you are logged in"
+ ],
  "uSQOgZ": [
   "Nobody disables themselves. Another administrator can do it."
  ],
@@ -1621,8 +1660,14 @@ export const messages: Messages = {
  "whRntT": [
   "Take one of your area, accept a relay, or open a new one."
  ],
+ "x01ePc": [
+  "It ends all other sessions, and the keys of programs that act for you."
+ ],
  "x3tvNn": [
   "Go on"
+ ],
+ "xGYXq6": [
+  "This is not your password."
  ],
  "xMzDko": [
   [

@@ -78,6 +78,9 @@ export const messages: Messages = {
  "/mG96B": [
   "Copiar la clave"
  ],
+ "/nT6AE": [
+  "Contraseña nueva"
+ ],
  "/tEIep": [
   "Referencia <0>",
   [
@@ -289,6 +292,9 @@ export const messages: Messages = {
  "9xiHVp": [
   "Tiempo para responder a un relevo"
  ],
+ "AKr6Hn": [
+  "Contraseña actual"
+ ],
  "APRFzY": [
   "Este enlace ya se usó o ha caducado. Pide uno nuevo."
  ],
@@ -440,6 +446,9 @@ export const messages: Messages = {
   ],
   " ya puede recibir casos."
  ],
+ "Ef7StM": [
+  "Desconocido"
+ ],
  "EjJl4z": [
   "Retirar"
  ],
@@ -562,6 +571,9 @@ export const messages: Messages = {
  "JEGlfK": [
   "Empezó"
  ],
+ "JGvwnU": [
+  "Último uso"
+ ],
  "JlFcis": [
   "Enviar"
  ],
@@ -608,11 +620,17 @@ export const messages: Messages = {
  "LuXP9q": [
   "Acceso"
  ],
+ "LxzIvn": [
+  "esta"
+ ],
  "M0x0V4": [
   "Volver a buscar"
  ],
  "M7SqjM": [
   "Reabrir"
+ ],
+ "MEAd9f": [
+  "Desde"
  ],
  "MKEN2D": [
   [
@@ -695,6 +713,9 @@ export const messages: Messages = {
   ],
   ". Retira antes la oferta o espera su respuesta."
  ],
+ "PEHQTf": [
+  "Dispositivo"
+ ],
  "PJuW7o": [
   "Este relevo se retiró a las ",
   [
@@ -716,6 +737,9 @@ export const messages: Messages = {
  ],
  "QHZRTi": [
   "<0>Sin registrar</0> son las filas que no decían qué área actuó. Se guardan como un hueco y se cuentan; nunca se adivinan. Las cifras se vuelven a contar en el registro cada vez que se abre esta página."
+ ],
+ "QKcmuu": [
+  "Tu contraseña ya es otra. Las demás sesiones se han cerrado."
  ],
  "R+w/Va": [
   "Facturación"
@@ -775,6 +799,9 @@ export const messages: Messages = {
  "TEERTx": [
   "SMS"
  ],
+ "TZZib2": [
+  "Cerrar todas las demás"
+ ],
  "ThWdXy": [
   "Subir a bordo"
  ],
@@ -807,6 +834,9 @@ export const messages: Messages = {
  ],
  "V1Hlem": [
   "copiada"
+ ],
+ "V1erPS": [
+  "Cerrar la sesión"
  ],
  "VGPFqu": [
   "Reabrir el caso"
@@ -971,6 +1001,9 @@ export const messages: Messages = {
  ],
  "c0Ubfw": [
   "Esto se pidió desde una dirección que no es la de Remo. Abre Remo en su dirección de siempre."
+ ],
+ "c0ZCsv": [
+  "Contraseña y sesiones"
  ],
  "c6MPvc": [
   "según su origen"
@@ -1329,6 +1362,9 @@ export const messages: Messages = {
  "mmZ9Ff": [
   "dirige"
  ],
+ "muhmuH": [
+  "Cambiar la contraseña"
+ ],
  "mx37BZ": [
   "Elige una respuesta; si nadie pudo preguntarlo, dilo."
  ],
@@ -1551,6 +1587,9 @@ export const messages: Messages = {
  "uO5whH": [
   "Es un fallo nuestro. Ha quedado anotado."
  ],
+ "uRYP2r": [
+  "Dónde has entrado"
+ ],
  "uSQOgZ": [
   "Nadie se retira el acceso. Puede hacerlo otra persona que administre."
  ],
@@ -1630,8 +1669,14 @@ export const messages: Messages = {
  "whRntT": [
   "Coge uno de tu área, acepta un relevo o abre uno nuevo."
  ],
+ "x01ePc": [
+  "Se cierran todas las demás sesiones y las claves de programas que actúan por ti."
+ ],
  "x3tvNn": [
   "Seguir"
+ ],
+ "xGYXq6": [
+  "Esa no es tu contraseña."
  ],
  "xMzDko": [
   "lo ofrece ",
