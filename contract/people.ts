@@ -22,6 +22,7 @@ export const AcceptMinutes = z.number().int().min(1).max(43_200)
 
 export const AreaView = z.object({
   id: Id,
+  version: z.number(),
   name: z.string(),
   kind: AreaKind,
   acceptMinutes: z.number(),
@@ -185,6 +186,21 @@ export const addArea = endpoint({
   says: 'Adds an area.',
   input: z.strictObject({ name: line(80), acceptMinutes: AcceptMinutes }),
   output: z.object({ id: Id }),
+})
+
+export const changeArea = endpoint({
+  method: 'POST',
+  path: '/api/areas/:id/changes',
+  may: 'house:run',
+  says: 'Changes the name of an area, its time to answer a relay, and whether relays may be offered to it.',
+  input: z.strictObject({
+    id: Id,
+    version: z.number().int().min(1),
+    name: line(80),
+    acceptMinutes: AcceptMinutes,
+    takesCases: z.boolean(),
+  }),
+  output: z.object({ version: z.number() }),
 })
 
 export const listPeople = endpoint({

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Channel, Ending, GoalReached } from '#contract/cases.ts'
 import { Id, Instant } from '#contract/words.ts'
-import { type Reading, row, type Statement, sql } from '#server/core/database.ts'
+import { row, type Statement, sql } from '#server/core/database.ts'
 import type { Kept } from '#server/core/entry.ts'
-import { append, type Head, type NewEntry, newStream } from '#server/core/journal.ts'
+import { append, type Head, lastChange, type NewEntry, newStream } from '#server/core/journal.ts'
 import { orMissing, orThrow, refuse } from '#server/core/refusal.ts'
 import { type Tx, write } from '#server/core/tx.ts'
 import type { CaseAccess } from '#server/people/can.ts'
@@ -87,16 +87,6 @@ export async function refuseStale(tx: Tx, { head }: LoadedCase, seen: number): P
   if (head.version === seen) return
   const last = await lastChange(tx, head.stream)
   orThrow(refuse('stale', 'stale', { version: head.version, changedBy: last?.person ?? null, changedAt: last?.at ?? null }))
-}
-
-const LastChange = z.object({ person: Id.nullable(), at: Instant })
-
-function lastChange(db: Reading, stream: string) {
-  return row(
-    db,
-    LastChange,
-    sql`select person_id as person, happened_at as at from journal where organisation_id = ${db.organisation} and stream = ${stream} order by version desc limit 1`,
-  )
 }
 
 export type Words = Partial<Record<string, Kept>>

@@ -12,7 +12,7 @@ import { attempt } from './attempt.ts'
 import { verify } from './verify.ts'
 
 /** Passwords are slow to look at on purpose: what is asked of them has tests of its own. */
-const slow = new Set(['logIn', 'setUp', 'acceptInvitation', 'logOut'])
+const slow = new Set(['logIn', 'setUp', 'acceptInvitation', 'changePassword', 'logOut'])
 const endpoints = (await contractEndpoints()).filter(({ name }) => !slow.has(name))
 
 let house: TestHouse

@@ -13,7 +13,7 @@ import { verify } from './verify.ts'
 const endpoints = await contractEndpoints()
 const commands = endpoints.filter(({ endpoint }) => endpoint.method === 'POST')
 /** Secrets are compared as they are, hashed: any sign may stand in them, and they are never shown. */
-const secrets = new Set(['password', 'token', 'code', 'after'])
+const secrets = new Set(['password', 'current', 'token', 'code', 'after'])
 const texts = endpoints.flatMap(({ name, endpoint }) => textFields(endpoint).map(({ path, most }) => ({ name, endpoint, path, most })))
 const written = texts.filter(({ path }) => !secrets.has(path))
 

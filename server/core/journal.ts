@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Id, Instant } from '#contract/words.ts'
+import { Id, Instant } from '#contract/words.ts'
 import { type Reading, row, type Statement, sql } from './database.ts'
 import { commitHash, type EntryBody, entryHash, NO_PREDECESSOR } from './entry.ts'
 import { tableOf } from './table-of.ts'
@@ -81,6 +81,17 @@ export function writeEntries(tx: Tx): Statement {
     select ${tx.organisation}, taken.position - ${count} + e.nth, ${count} - e.nth, e.stream, e.version, e.kind, e.happened_at, ${tx.now}, e.person_id, e.system, e.area_id,
       e.source_record_id, e.case_id, e.body, e.hash
     from taken, ${tableOf('e', entryColumns, entries)}`
+}
+
+const LastChange = z.object({ person: Id.nullable(), at: Instant })
+
+/** Who left the last entry of a stream, and when. */
+export function lastChange(db: Reading, stream: string): Promise<z.infer<typeof LastChange> | undefined> {
+  return row(
+    db,
+    LastChange,
+    sql`select person_id as person, happened_at as at from journal where organisation_id = ${db.organisation} and stream = ${stream} order by version desc limit 1`,
+  )
 }
 
 const Counter = z.object({ position: z.number() })

@@ -143,3 +143,24 @@ test('whoever is invited with several roles, in whatever order, is what replay s
   await comesIn(areas, ['cxLead', 'auditor', 'administrator'])
   await isSound()
 })
+
+test('an area changes as it was seen, for an administrator; two never have one name, and replay agrees', async () => {
+  const { founder, sales, repairs } = crew
+  const change = { version: 1, name: 'Workshop', acceptMinutes: 30, takesCases: false }
+  const at = `/api/areas/${repairs.area}/changes`
+  assert.equal((await sales.post(at, change)).status, 403)
+  assert.equal((await founder.post(at, { ...change, name: 'SALES' })).body.refusal.code, 'area-name-taken')
+  assert.equal((await founder.post(at, { ...change, acceptMinutes: 0 })).status, 400)
+  assert.deepEqual((await founder.post(at, change)).body, { version: 2 })
+  const stale = await founder.post(at, { ...change, name: 'Repairs' })
+  assert.deepEqual([stale.status, stale.body.refusal.facts.changedBy], [412, founder.person])
+  const { areas } = (await sales.get('/api/areas')).body
+  const { name, acceptMinutes, takesCases } = areas.find(({ id }: { id: string }) => id === repairs.area)
+  assert.deepEqual({ name, acceptMinutes, takesCases }, { name: 'Workshop', acceptMinutes: 30, takesCases: false })
+  const unregistered = areas.find(({ kind }: { kind: string }) => kind === 'unregistered')
+  assert.equal((await founder.post(`/api/areas/${unregistered.id}/changes`, change)).status, 404)
+  const { version } = (await sales.reads(await sales.opens())).body
+  const offer = { caseId: await sales.opens(), version, to: repairs.area, wants: 'A signal', tried: 'A restart' }
+  assert.equal((await sales.post('/api/handoffs', offer)).body.refusal.code, 'area-takes-no-cases')
+  await isSound()
+})

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { AreaRole, HouseRole } from '#contract/people.ts'
-import { Id, Instant, Language } from '#contract/words.ts'
+import { Id, Language } from '#contract/words.ts'
 import type { PersonActor } from '#server/core/actor.ts'
 import { type Database, type Reading, row, sql } from '#server/core/database.ts'
-import { append, type Head } from '#server/core/journal.ts'
+import { append, type Head, lastChange } from '#server/core/journal.ts'
 import { outside } from '#server/core/outside.ts'
 import { orMissing, orThrow, type Refusal, refuse } from '#server/core/refusal.ts'
 import { transaction } from '#server/core/transaction.ts'
@@ -88,15 +88,9 @@ async function loadPerson(tx: Tx, id: Id): Promise<LoadedPerson> {
   return { id, state, head: { stream: `person-${id}`, version, hash }, account, hasPassword }
 }
 
-const LastChange = z.object({ person: Id.nullable(), at: Instant })
-
 async function refuseStale(tx: Tx, { head }: LoadedPerson, seen: number): Promise<void> {
   if (head.version === seen) return
-  const last = await row(
-    tx,
-    LastChange,
-    sql`select person_id as person, happened_at as at from journal where organisation_id = ${tx.organisation} and stream = ${head.stream} order by version desc limit 1`,
-  )
+  const last = await lastChange(tx, head.stream)
   orThrow(refuse('stale', 'stale', { version: head.version, changedBy: last?.person ?? null, changedAt: last?.at ?? null }))
 }
 

@@ -8,7 +8,14 @@ const Lead = z.object({ person: Id, area: Id })
 const Named = z.object({ name: z.string() })
 const Organisation = z.object({ id: Id, name: z.string() })
 
-const AreaRow = z.object({ id: Id, name: z.string(), kind: AreaKind, acceptMinutes: z.number(), takesCases: z.boolean() })
+const AreaRow = z.object({
+  id: Id,
+  version: z.number(),
+  name: z.string(),
+  kind: AreaKind,
+  acceptMinutes: z.number(),
+  takesCases: z.boolean(),
+})
 export type AreaRow = z.infer<typeof AreaRow>
 
 /** All areas, by name. */
@@ -16,7 +23,7 @@ export function areas(db: Reading): Promise<AreaRow[]> {
   return rows(
     db,
     AreaRow,
-    sql`select id, name, kind, accept_minutes as "acceptMinutes", takes_cases as "takesCases"
+    sql`select id, version, name, kind, accept_minutes as "acceptMinutes", takes_cases as "takesCases"
         from areas where organisation_id = ${db.organisation} order by name, id`,
   )
 }
@@ -26,7 +33,7 @@ export function areaById(db: Reading, id: Id): Promise<AreaRow | undefined> {
   return row(
     db,
     AreaRow,
-    sql`select id, name, kind, accept_minutes as "acceptMinutes", takes_cases as "takesCases"
+    sql`select id, version, name, kind, accept_minutes as "acceptMinutes", takes_cases as "takesCases"
         from areas where organisation_id = ${db.organisation} and id = ${id}`,
   )
 }

@@ -8,7 +8,7 @@ import { outside } from '#server/core/outside.ts'
 import { orMissing, orThrow, refuse } from '#server/core/refusal.ts'
 import { transaction } from '#server/core/transaction.ts'
 import { type Tx, write } from '#server/core/tx.ts'
-import { type AreaEntry, ownArea } from './area.ts'
+import { type AreaAdded, ownArea } from './area.ts'
 import { addLink, FIRST_LINK_MINUTES } from './links.record.ts'
 import type { PersonEntry, RoleInArea, Theme } from './person.ts'
 import { areaNameTaken, areas, areasOf, emailTaken, houseOf, lockSettings, personById } from './queries.ts'
@@ -23,7 +23,7 @@ export function recordArea(db: Database, actor: Actor, { name, acceptMinutes }: 
 }
 
 /** Queues a new area with its stream; used wherever areas are born (founding, settings, imports). */
-export function addArea(tx: Tx, entry: AreaEntry): Id {
+export function addArea(tx: Tx, entry: AreaAdded): Id {
   const id = outside.newId()
   const { kind, ...body } = entry
   const head = append(tx, newStream(`area-${id}`), [{ kind, body, area: id }])

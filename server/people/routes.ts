@@ -1,6 +1,7 @@
 import {
   acceptInvitation,
   addArea,
+  changeArea,
   changePassword,
   changeRoles,
   disablePerson,
@@ -27,6 +28,7 @@ import { linkToken, tokenHash } from '#server/core/secrets.ts'
 import { type House, serve, serveAnyone } from '#server/core/serve.ts'
 import { endSession } from '#server/core/session.ts'
 import { recordDisabling, recordEnabling, recordLink, recordRoles } from './changing.record.ts'
+import { recordAreaChange } from './changing-areas.record.ts'
 import { comeIn, comeInByInvitation, foundFirst } from './coming-in.ts'
 import { changeOwnPassword, endOwnSessions, ownSessions } from './own-access.record.ts'
 import { areas, organisationName, organisations, peopleWithRoles, personById } from './queries.ts'
@@ -54,6 +56,7 @@ export function servePeople(house: House): void {
   serve(house, keepPreferences)((input, actor) => recordPreferences(db, actor, actor.person, input))
   serve(house, listAreas)((_input, actor) => reading(db, actor, async (tx) => ({ areas: await areas(tx) })))
   serve(house, addArea)((input, actor) => recordArea(db, actor, input))
+  serve(house, changeArea)((input, actor) => recordAreaChange(db, actor, input))
   serve(house, listPeople)((_input, actor) => reading(db, actor, async (tx) => ({ people: await peopleWithRoles(tx) })))
   serve(
     house,

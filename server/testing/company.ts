@@ -49,7 +49,7 @@ export async function company(house: TestHouse, name = 'Cable Sur'): Promise<Com
     organisation: name,
     name: 'Marta',
     email: `${randomUUID()}@example.org`,
-    passwordHash: 'argon2id$$',
+    passwordHash: 'argon2id$AAAAAAAAAAAAAAAAAAAAAA$',
     language: 'en',
     areas: ['Sales', 'Repairs'],
     onlyFirst: false,

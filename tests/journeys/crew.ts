@@ -46,7 +46,7 @@ export async function crewOf(
     organisation: name,
     name: founder,
     email: `${outside.newId()}@example.org`,
-    passwordHash: 'argon2id$$',
+    passwordHash: 'argon2id$AAAAAAAAAAAAAAAAAAAAAA$',
     language,
     areas,
   }

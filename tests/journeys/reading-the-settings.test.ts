@@ -34,13 +34,17 @@ test('axe finds nothing in the settings, their dialogs and the imports, in any t
   assert.deepEqual(walk.found, [])
 })
 
-async function areas({ hands, go, look }: Walk): Promise<void> {
+async function areas({ page, hands, go, look }: Walk): Promise<void> {
   await go('/settings/areas', says('Add an area'))
   await look('areas')
   await hands.press(says('Add an area'))
   await look('adding an area')
   await hands.press(says('Add'))
   await look('adding an area, refused')
+  await page.keyboard.press('Escape')
+  await hands.press('Ventas')
+  await look('an area')
+  await hands.press(says('Keep the area'))
 }
 
 async function people({ page, hands, go, look }: Walk): Promise<void> {

@@ -25,6 +25,7 @@ export const routes: Readonly<Record<string, Asked>> = {
   keepPreferences: { free: 'changes who asks' },
   listAreas: { lists: 'areas' },
   addArea: { free: 'adds to the organisation of who asks' },
+  changeArea: { ids: { id: ({ area }) => ({ id: area, version: 1, name: 'Workshop', acceptMinutes: 30, takesCases: true }) } },
   listPeople: { lists: 'people' },
   invitePerson: {
     ids: {

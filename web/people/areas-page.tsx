@@ -5,7 +5,7 @@ import type { AreaView } from '#contract/people.ts'
 import { FailurePage } from '#web/core/failure-page.tsx'
 import { useTitle } from '#web/core/title.ts'
 import { useSay } from '#web/core/words.tsx'
-import { AddAreaDialog } from '#web/people/add-area-dialog.tsx'
+import { AreaDialog } from '#web/people/area-dialog.tsx'
 import { areasQuery } from '#web/people/directory.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Card } from '#web/ui/card.tsx'
@@ -16,17 +16,18 @@ import { type Column, Table } from '#web/ui/table.tsx'
 /** The departments that pass cases to each other. */
 export function AreasPage() {
   const { t } = useLingui()
-  const [adding, setAdding] = useState(false)
+  const [chosen, setChosen] = useState<string | null>(null)
   const { data: areas, error, refetch } = useQuery(areasQuery)
-  const columns = useColumns()
+  const columns = useColumns(setChosen)
   useTitle(`${t`Areas`} · ${t`Settings`}`)
   if (!areas) return error ? <FailurePage of={error} onRetry={refetch} /> : <Loading shape="page" />
+  const open = chosen === 'new' ? chosen : areas.find(({ id }) => id === chosen)
   const own = areas.filter((area) => area.kind === 'own')
   return (
     <Card
       title={<Plural value={own.length} one="# area" other="# areas" />}
       aside={
-        <Button kind="main" onClick={() => setAdding(true)}>
+        <Button kind="main" onClick={() => setChosen('new')}>
           <Trans>Add an area</Trans>
         </Button>
       }
@@ -38,16 +39,16 @@ export function AreasPage() {
         idOf={(area) => area.id}
         empty={<Empty title={t`No area yet`}>{t`A relay needs two: who passes the case on, and who takes it.`}</Empty>}
       />
-      <AddAreaDialog open={adding} onClose={() => setAdding(false)} />
+      {open && <AreaDialog of={open} onClose={() => setChosen(null)} />}
     </Card>
   )
 }
 
-function useColumns(): Column<AreaView>[] {
+function useColumns(onChoose: (area: string) => void): Column<AreaView>[] {
   const { t } = useLingui()
   const say = useSay()
   return [
-    { title: t`Area`, cell: (area) => <AreaName of={area} /> },
+    { title: t`Area`, cell: (area) => <AreaName of={area} onChoose={onChoose} /> },
     {
       title: t`Time to answer a relay`,
       cell: (area) => (area.takesCases ? say.span(area.acceptMinutes * 60) : <span className="soft">—</span>),
@@ -59,8 +60,13 @@ function useColumns(): Column<AreaView>[] {
   ]
 }
 
-function AreaName({ of }: { of: AreaView }) {
-  if (of.kind === 'own') return <b>{of.name}</b>
+function AreaName({ of, onChoose }: { of: AreaView; onChoose: (area: string) => void }) {
+  if (of.kind === 'own')
+    return (
+      <Button kind="bare" onClick={() => onChoose(of.id)}>
+        {of.name}
+      </Button>
+    )
   return (
     <>
       <b>

@@ -176,6 +176,9 @@ export const messages: Messages = {
  "45mxYk": [
   "What is lacking"
  ],
+ "4Mo97R": [
+  "Keep the area"
+ ],
  "4dQFvz": [
   "Finished"
  ],
@@ -555,6 +558,9 @@ export const messages: Messages = {
  ],
  "Isy8Fk": [
   "opens,"
+ ],
+ "IzgmxV": [
+  "Relays may be offered to it"
  ],
  "J/Upwb": [
   "days"
@@ -1401,6 +1407,12 @@ export const messages: Messages = {
  ],
  "ofldSs": [
   "Area"
+ ],
+ "oobSKR": [
+  [
+   "name"
+  ],
+  " takes no more relays."
  ],
  "orxGyA": [
   "Back to the list"

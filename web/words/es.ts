@@ -176,6 +176,9 @@ export const messages: Messages = {
  "45mxYk": [
   "Qué falta"
  ],
+ "4Mo97R": [
+  "Guardar el área"
+ ],
  "4dQFvz": [
   "Terminó"
  ],
@@ -558,6 +561,9 @@ export const messages: Messages = {
  ],
  "Isy8Fk": [
   "abre,"
+ ],
+ "IzgmxV": [
+  "Se le pueden ofrecer relevos"
  ],
  "J/Upwb": [
   "días"
@@ -1409,6 +1415,12 @@ export const messages: Messages = {
  ],
  "ofldSs": [
   "Área"
+ ],
+ "oobSKR": [
+  [
+   "name"
+  ],
+  " ya no recibe relevos."
  ],
  "orxGyA": [
   "Volver a la lista"

@@ -1,0 +1,111 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useForm } from '@mantine/form'
+import { useMutation } from '@tanstack/react-query'
+import { AcceptMinutes, type AreaView, addArea, changeArea } from '#contract/people.ts'
+import { line } from '#contract/words.ts'
+import { call } from '#web/core/call.ts'
+import { checkWith } from '#web/core/checks.ts'
+import { focusWrongField } from '#web/core/focus.ts'
+import { cache } from '#web/core/query.ts'
+import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { Dialog, DialogActions } from '#web/ui/dialog.tsx'
+import { SelectField, TextField, TickField } from '#web/ui/fields.tsx'
+import { toast } from '#web/ui/toast.tsx'
+import './add-area.css'
+
+type Props = { of: AreaView | 'new'; onClose: () => void }
+
+const minutesIn = { minutes: 1, hours: 60, days: 24 * 60 }
+type Unit = keyof typeof minutesIn
+
+/** A new area, or one that is there: its name, its time to answer, whether it takes relays. */
+export function AreaDialog({ of, onClose }: Props) {
+  const { t } = useLingui()
+  return (
+    <Dialog open onClose={onClose} title={of === 'new' ? t`Add an area` : of.name}>
+      <AreaForm of={of} onDone={onClose} />
+    </Dialog>
+  )
+}
+
+type Values = { name: string; amount: string; unit: Unit; takesCases: boolean }
+
+function AreaForm({ of, onDone }: { of: AreaView | 'new'; onDone: () => void }) {
+  const { t } = useLingui()
+  const initialValues: Values =
+    of === 'new'
+      ? { name: '', ...inUnits(60), takesCases: true }
+      : { name: of.name, ...inUnits(of.acceptMinutes), takesCases: of.takesCases }
+  const form = useForm({
+    initialValues,
+    validate: {
+      name: checkWith(line(80)),
+      amount: (amount, { unit }) => (AcceptMinutes.safeParse(minutesOf(amount, unit)).success ? null : t`From 1 minute to 30 days.`),
+    },
+  })
+  const keep = useMutation({
+    mutationFn: async ({ name, amount, unit, takesCases }: Values) => {
+      const acceptMinutes = minutesOf(amount, unit)
+      if (of === 'new') await call(addArea, { name, acceptMinutes })
+      else await call(changeArea, { id: of.id, version: of.version, name, acceptMinutes, takesCases })
+    },
+    onSuccess: async (_, { name, takesCases }) => {
+      await cache.invalidateQueries({ queryKey: ['areas'] })
+      toast(takesCases ? t`${name} can take cases now.` : t`${name} takes no more relays.`)
+      onDone()
+    },
+    onError: async (failure) => {
+      form.setErrors(fieldErrors(failure))
+      focusWrongField()
+      // What others changed meanwhile: the next try is made on that.
+      await cache.invalidateQueries({ queryKey: ['areas'] })
+    },
+  })
+  return (
+    <form className="stack" noValidate onSubmit={form.onSubmit((values) => keep.mutate(values), focusWrongField)}>
+      <RefusalNote of={keep.error} />
+      <TextField label={t`Name`} data-autofocus maxLength={80} {...form.getInputProps('name')} />
+      <div className="fields-beside">
+        <TextField label={t`Time to answer an offered relay`} inputMode="numeric" {...form.getInputProps('amount')} />
+        <SelectField
+          aria-label={t`Unit`}
+          data={[
+            { value: 'minutes', label: t`minutes` },
+            { value: 'hours', label: t`hours` },
+            { value: 'days', label: t`days` },
+          ]}
+          {...form.getInputProps('unit')}
+        />
+      </div>
+      {of !== 'new' && (
+        <TickField
+          label={t`Relays may be offered to it`}
+          checked={form.values.takesCases}
+          onChange={(on) => form.setFieldValue('takesCases', on)}
+        />
+      )}
+      <p className="small soft">
+        <Trans>When it is over, the case goes back to whoever offered it, and the leads of both areas are told.</Trans>
+      </p>
+      <DialogActions>
+        <Button onClick={onDone}>
+          <Trans>Cancel</Trans>
+        </Button>
+        <Button type="submit" kind="main" busy={keep.isPending}>
+          {of === 'new' ? <Trans>Add</Trans> : <Trans>Keep the area</Trans>}
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}
+
+function minutesOf(amount: string, unit: Unit): number {
+  return /^\d+$/.test(amount.trim()) ? Number(amount) * minutesIn[unit] : Number.NaN
+}
+
+/** Minutes as somebody would say them: in the largest unit that leaves nothing over. */
+function inUnits(minutes: number): { amount: string; unit: Unit } {
+  const unit = (['days', 'hours'] as const).find((one) => minutes % minutesIn[one] === 0) ?? 'minutes'
+  return { amount: String(minutes / minutesIn[unit]), unit }
+}
