@@ -20,6 +20,12 @@ test('a new area and a new person are known to everybody', () => {
   assert.deepEqual(changedBy({ kind: 'PersonAdded', ...nothing }).keys, [['people']])
 })
 
+test('what an administrator changes is known to everybody, and other roles change all that one sees', () => {
+  assert.deepEqual(changedBy({ kind: 'AreaChanged', ...nothing }).keys, [['areas']])
+  for (const kind of ['PersonDisabled', 'PersonEnabled', 'LinkMade']) assert.deepEqual(changedBy({ kind, ...nothing }).keys, [['people']])
+  assert.deepEqual(changedBy({ kind: 'RolesChanged', ...nothing }).keys, [[]])
+})
+
 test('too much to tell one by one is everything', () => {
   assert.deepEqual(changedBy({ kind: 'Everything', ...nothing }).keys, [[]])
 })

@@ -5,14 +5,17 @@ import type { LiveEvent } from '#contract/live.ts'
 export type Changed = { caseId?: string; keys: QueryKey[] }
 
 const all: QueryKey = []
+const ofPeople = new Set(['PersonAdded', 'PersonDisabled', 'PersonEnabled', 'LinkMade'])
 
 /** What an event of the journal changes for the page; an event that no page shows changes nothing. */
 export function changedBy({ kind, caseId, customerId }: LiveEvent): Changed {
   if (kind === 'Everything') return { keys: [all] }
   if (caseId) return { caseId, keys: [] }
   if (customerId) return { keys: [['customer', customerId], ['customers']] }
-  if (kind === 'AreaAdded') return { keys: [['areas']] }
-  if (kind === 'PersonAdded') return { keys: [['people']] }
+  if (kind === 'AreaAdded' || kind === 'AreaChanged') return { keys: [['areas']] }
+  // Whose roles they are is not told: it may be the reader, who then sees more or less of everything.
+  if (kind === 'RolesChanged') return { keys: [all] }
+  if (ofPeople.has(kind)) return { keys: [['people']] }
   if (kind.startsWith('Import')) return { keys: [['imports']] }
   return { keys: [] }
 }
