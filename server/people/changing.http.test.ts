@@ -64,13 +64,14 @@ test('roles are changed as they were seen, by an administrator, in areas of the 
   assert.equal(alone.body.refusal.code, 'last-administrator')
 })
 
-test('two administrators who take each other down at once leave one of them', async () => {
+test.each(['roles', 'disablings'])('two administrators who take each other down at once (%s) leave one of them', async (by) => {
   const { founder } = crew
   const other = await crew.member({ house: ['administrator'] })
   const [mine, theirs] = [await person(founder.person), await person(other.person)]
+  const ending = (version: number) => (by === 'roles' ? { version, areas: [], house: [] } : {})
   const answers = await Promise.all([
-    founder.post(`/api/people/${other.person}/roles`, { version: theirs.version, areas: [], house: [] }),
-    other.post(`/api/people/${founder.person}/roles`, { version: mine.version, areas: [], house: [] }),
+    founder.post(`/api/people/${other.person}/${by}`, ending(theirs.version)),
+    other.post(`/api/people/${founder.person}/${by}`, ending(mine.version)),
   ])
   assert.deepEqual(answers.map(({ status }) => status === 200).sort(), [false, true])
   await isSound()

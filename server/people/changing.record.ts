@@ -20,8 +20,7 @@ export function recordRoles(db: Database, actor: PersonActor, { id, version, ...
     await refuseStale(tx, loaded, version)
     const own = new Set((await areas(tx)).filter(({ kind }) => kind === 'own').map((area) => area.id))
     for (const { area } of roles.areas) orMissing(own.has(area) || null)
-    const facts = { hasAccount: loaded.account !== null, othersAdminister: Boolean(await otherAdministrator(tx, id)) }
-    return commit(tx, loaded, changeRoles(loaded.state, roles, facts))
+    return commit(tx, loaded, changeRoles(loaded.state, roles, await factsOf(tx, loaded)))
   })
 }
 
@@ -29,7 +28,7 @@ export function recordRoles(db: Database, actor: PersonActor, { id, version, ...
 export function recordDisabling(db: Database, actor: PersonActor, { id }: { id: Id }) {
   return transaction(db, actor, async (tx) => {
     const loaded = await loadPerson(tx, id)
-    const done = commit(tx, loaded, disablePerson(loaded.state, { person: id, by: actor.person }, { hasAccount: loaded.account !== null }))
+    const done = commit(tx, loaded, disablePerson(loaded.state, { person: id, by: actor.person }, await factsOf(tx, loaded)))
     if (loaded.account) endAll(tx, loaded.account)
     return done
   })
@@ -92,6 +91,11 @@ async function refuseStale(tx: Tx, { head }: LoadedPerson, seen: number): Promis
   if (head.version === seen) return
   const last = await lastChange(tx, head.stream)
   orThrow(refuse('stale', 'stale', { version: head.version, changedBy: last?.person ?? null, changedAt: last?.at ?? null }))
+}
+
+/** Looked up behind the lock of the settings: what another administrator has just done counts. */
+async function factsOf(tx: Tx, { id, account }: LoadedPerson) {
+  return { hasAccount: account !== null, othersAdminister: Boolean(await otherAdministrator(tx, id)) }
 }
 
 /** Somebody else who works here and administers. */

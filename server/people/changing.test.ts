@@ -52,12 +52,20 @@ describe('access', () => {
     ending.given(added, { kind: 'PersonDisabled' }).when({ person: luis, by: marta }, ours).then()
   })
   test('is ended by somebody else', () => ending.given(administers).when({ person: marta, by: marta }, ours).refused('not-yourself'))
+  test('of the last who administers is not ended', () =>
+    ending
+      .given(administers)
+      .when({ person: luis, by: marta }, { ...ours, othersAdminister: false })
+      .refused('last-administrator'))
   test('comes back to whom it was taken from', () => {
     giving.given(added, { kind: 'PersonDisabled' }).when(ours).then({ kind: 'PersonEnabled' })
     giving.given(added).when(ours).then()
   })
   test('is nothing that the imported past has', () => {
-    ending.given(added).when({ person: luis, by: marta }, { hasAccount: false }).refused('without-account')
+    ending
+      .given(added)
+      .when({ person: luis, by: marta }, { ...ours, hasAccount: false })
+      .refused('without-account')
     giving.given(added).when({ hasAccount: false }).refused('without-account')
   })
 })

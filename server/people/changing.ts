@@ -17,16 +17,18 @@ export function changeRoles(
   return [{ kind: 'RolesChanged', ...next }]
 }
 
-/** Nobody disables themselves: so somebody who administers is always left. Their roles stay, for the day they come back. */
+/** Nobody disables themselves, and somebody who administers is always left. Their roles stay, for the day they come back. */
 export function disablePerson(
   state: Person,
   { person, by }: { person: Id; by: Id },
-  { hasAccount }: { hasAccount: boolean },
+  { hasAccount, othersAdminister }: { hasAccount: boolean; othersAdminister: boolean },
 ): PersonEntry[] | Refusal {
   if (!state) return refuse('missing', 'not-found', {})
   if (!hasAccount) return refuse('conflict', 'without-account', {})
   if (person === by) return refuse('conflict', 'not-yourself', {})
-  return state.active ? [{ kind: 'PersonDisabled' }] : []
+  if (!state.active) return []
+  if (state.house.includes('administrator') && !othersAdminister) return refuse('conflict', 'last-administrator', {})
+  return [{ kind: 'PersonDisabled' }]
 }
 
 export function enablePerson(state: Person, { hasAccount }: { hasAccount: boolean }): PersonEntry[] | Refusal {
