@@ -77,6 +77,20 @@ test.each(['roles', 'disablings'])('two administrators who take each other down 
   await isSound()
 })
 
+test('somebody who was invited to administer and never came in is nobody who administers', async () => {
+  const { founder } = crew
+  await founder.post('/api/people', {
+    name: 'Iván',
+    email: `${randomUUID()}@example.org`,
+    language: 'es',
+    areas: [],
+    house: ['administrator'],
+  })
+  const { version } = await person(founder.person)
+  const alone = await founder.post(`/api/people/${founder.person}/roles`, { version, areas: [], house: [] })
+  assert.equal(alone.body.refusal.code, 'last-administrator')
+})
+
 test('whoever is disabled is out at once, with session, key and link, and comes back with their roles', async () => {
   const { founder, sales } = crew
   const { id, email, seat } = await comesIn([{ area: sales.area, role: 'advisor' }], [])

@@ -98,12 +98,13 @@ async function factsOf(tx: Tx, { id, account }: LoadedPerson) {
   return { hasAccount: account !== null, othersAdminister: Boolean(await otherAdministrator(tx, id)) }
 }
 
-/** Somebody else who works here and administers. */
+/** Somebody else who administers and can come in: an invitation that nobody used may lapse. */
 function otherAdministrator(db: Reading, id: Id) {
   return row(
     db,
     z.object({ id: Id }),
     sql`select p.id from house_roles h join people p on p.organisation_id = ${db.organisation} and p.id = h.person_id
+          join accounts a on a.organisation_id = ${db.organisation} and a.person_id = p.id and a.password_hash is not null
         where h.organisation_id = ${db.organisation} and h.role = 'administrator' and h.person_id <> ${id} and p.active limit 1`,
   )
 }

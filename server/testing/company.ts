@@ -11,6 +11,9 @@ import { areas as areasOf } from '#server/people/queries.ts'
 import { addAccount, addPerson } from '#server/people/record.ts'
 import type { TestHouse } from './house.ts'
 
+/** A password that nothing fits. */
+const PASSWORD_HASH = 'argon2id$AAAAAAAAAAAAAAAAAAAAAA$'
+
 export const HOST = '127.0.0.1:4000'
 export const ORIGIN = `http://${HOST}`
 
@@ -49,7 +52,7 @@ export async function company(house: TestHouse, name = 'Cable Sur'): Promise<Com
     organisation: name,
     name: 'Marta',
     email: `${randomUUID()}@example.org`,
-    passwordHash: 'argon2id$AAAAAAAAAAAAAAAAAAAAAA$',
+    passwordHash: PASSWORD_HASH,
     language: 'en',
     areas: ['Sales', 'Repairs'],
     onlyFirst: false,
@@ -62,7 +65,7 @@ export async function company(house: TestHouse, name = 'Cable Sur'): Promise<Com
       const inAreas = area ? [{ area: area.area, role: area.role ?? ('advisor' as const) }] : []
       const id = addPerson(tx, { name: 'Luis', active: true, language: 'en', areas: inAreas, house: houseRoles })
       const accountId = outside.newId()
-      addAccount(tx, { account: accountId, person: id, email: `${id}@example.org`, passwordHash: null })
+      addAccount(tx, { account: accountId, person: id, email: `${id}@example.org`, passwordHash: PASSWORD_HASH })
       return { id: accountId, person: id }
     })
     return signedIn(house, { ...made, organisation }, area?.area ?? '')

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readlinkSync, realpathSync, writeFileSync } from 'node:fs'
+import { readFileSync, readlinkSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isAlive, markOf } from '../process-marks.mjs'
 
@@ -23,9 +23,18 @@ export function forgetDeadPostmaster(cluster: string): void {
 }
 
 function pidFile(cluster: string): { pid: number; lines: string[] } {
-  const file = join(cluster, 'postmaster.pid')
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  const lines = readIfThere(join(cluster, 'postmaster.pid')).split('\n')
   return { pid: Math.abs(Number(lines[0] ?? 0)), lines } // negative: someone works in single-user mode
+}
+
+/** In one step: a server that stops takes its file away between a look and a reading. */
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    throw error
+  }
 }
 
 /** PostgreSQL works in its data folder: that tells it from a process that only got the same number. */
