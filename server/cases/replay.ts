@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Id } from '#contract/words.ts'
+import type { Id, Instant } from '#contract/words.ts'
 import { rows, sql } from '#server/core/database.ts'
 import type { JournalEntry } from '#server/core/entry.ts'
 import { PAGE, type Replay, stateRows } from '#server/core/replay.ts'
@@ -15,8 +15,8 @@ type HandoffRow = {
   withOwner: boolean
   imported: boolean
   answeredBy: Id | null
-  answered: string | null
-  answeredAt: string | null
+  /** How it was answered, and when; nothing while it waits. */
+  answers: Record<string, Instant>
   words: (Id | null)[]
 }
 
@@ -60,7 +60,6 @@ function flat(state: Case) {
 }
 
 function keepHandoff(handoffs: Map<Id, HandoffRow>, entry: CaseEntry): void {
-  const none = { answeredBy: null, answered: null, answeredAt: null }
   if (entry.kind === 'HandoffOffered') {
     const { handoff: id, from, to, by, at, dueAt, withOwner, words } = entry
     const content = (name: string) => words[name]?.content ?? null
@@ -73,7 +72,8 @@ function keepHandoff(handoffs: Map<Id, HandoffRow>, entry: CaseEntry): void {
       dueAt,
       withOwner,
       imported: false,
-      ...none,
+      answeredBy: null,
+      answers: {},
       words: [content('wants'), content('tried'), content('lacking'), null],
     })
   } else if (entry.kind === 'HandoffImported') {
@@ -88,15 +88,13 @@ function keepHandoff(handoffs: Map<Id, HandoffRow>, entry: CaseEntry): void {
       withOwner: false,
       imported: true,
       answeredBy: by,
-      answered: 'accepted',
-      answeredAt: at,
+      answers: { accepted: at },
       words: [null, null, null, null],
     })
   } else if ('handoff' in entry) {
     const one = handoffs.get(entry.handoff)
     if (!one) return
-    one.answered = entry.kind.slice('Handoff'.length).toLowerCase()
-    one.answeredAt = entry.at
+    one.answers = { [entry.kind.slice('Handoff'.length).toLowerCase()]: entry.at }
     one.answeredBy = entry.by
     if (entry.kind === 'HandoffReturned') one.words = [...one.words.slice(0, 3), entry.words.reason?.content ?? null]
   }
@@ -117,9 +115,7 @@ export const caseReplay: Replay = {
           from (select * from cases where organisation_id = ${db.organisation} and id > ${after} order by id limit ${PAGE}) c
           left join lateral (select jsonb_agg(jsonb_build_object('id', h.id, 'from', h.from_area_id, 'to', h.to_area_id, 'by', h.offered_by, 'at', h.offered_at,
               'dueAt', h.due_at, 'withOwner', h.with_owner, 'imported', h.imported, 'answeredBy', h.answered_by,
-              'answered', case when h.accepted_at is not null then 'accepted' when h.returned_at is not null then 'returned'
-                when h.recalled_at is not null then 'recalled' when h.expired_at is not null then 'expired' end,
-              'answeredAt', coalesce(h.accepted_at, h.returned_at, h.recalled_at, h.expired_at),
+              'answers', jsonb_strip_nulls(jsonb_build_object('accepted', h.accepted_at, 'returned', h.returned_at, 'recalled', h.recalled_at, 'expired', h.expired_at)),
               'words', jsonb_build_array(h.wants_content_id, h.tried_content_id, h.lacking_content_id, h.reason_content_id)) order by h.id) as rows
             from handoffs h where h.organisation_id = ${db.organisation} and h.case_id = c.id) h on true
           order by c.id`,
