@@ -100,7 +100,7 @@ function decide(state: Case, { command, area, who: by, hour, withOwner, allowed 
     case 'close':
       return closeCase(state, { ending: 'solved', goalReached: 'yes', by, now }, { mayClose: allowed })
     default:
-      return reopenCase(state, { by, now }, { mayReopen: allowed })
+      return reopenCase(state, { by, now, reason: 'Again.' }, { mayReopen: allowed })
   }
 }
 

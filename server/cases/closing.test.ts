@@ -27,18 +27,26 @@ test('a case on offer is not closed over the head of those who were asked', () =
 test('a closed case is not closed again', () =>
   closing.given(opened, closed).when(solved, { mayClose: true }).refused('case-closed', { closedAt: morning }))
 
+const again = { by: marta, now, reason: 'It broke once more.' }
+
 test('a closed case opens again with whoever reopens it', () =>
-  reopening
-    .given(opened, closed)
-    .when({ by: marta, now }, { mayReopen: true })
-    .then({ kind: 'CaseReopened', by: marta, at: now, words: {} }))
+  reopening.given(opened, closed).when(again, { mayReopen: true }).then({ kind: 'CaseReopened', by: marta, at: now, words: {} }))
 
 test('only who held it reopens it', () =>
-  reopening.given(opened, closed).when({ by: luis, now }, { mayReopen: false }).refused('not-the-holder', { holder: sales }))
+  reopening
+    .given(opened, closed)
+    .when({ ...again, by: luis }, { mayReopen: false })
+    .refused('not-the-holder', { holder: sales }))
 
-test('an open case is not reopened', () => reopening.given(opened).when({ by: marta, now }, { mayReopen: true }).refused('case-open'))
+test('without a reason nobody reopens it', () =>
+  reopening
+    .given(opened, closed)
+    .when({ ...again, reason: ' ' }, { mayReopen: true })
+    .refused('fields-wrong', { fields: [{ path: 'reason', code: 'empty' }] }))
+
+test('an open case is not reopened', () => reopening.given(opened).when(again, { mayReopen: true }).refused('case-open'))
 
 test('a case that does not exist is neither closed nor reopened', () => {
   closing.given().when(solved, { mayClose: true }).refused('not-found')
-  reopening.given().when({ by: marta, now }, { mayReopen: true }).refused('not-found')
+  reopening.given().when(again, { mayReopen: true }).refused('not-found')
 })

@@ -14,10 +14,13 @@ export function closeCase(state: Case, { ending, goalReached, by, now }: Closing
   return [{ kind: 'CaseClosed', ending, goalReached, by, at: now, words: {} }]
 }
 
-/** A closed case opens again where it was held, with whoever reopens it. */
-export function reopenCase(state: Case, { by, now }: { by: Id; now: Instant }, facts: { mayReopen: boolean }): CaseEntry[] | Refusal {
+export type Reopening = { by: Id; now: Instant; reason: string }
+
+/** A closed case opens again only with a reason, where it was held, with whoever reopens it. */
+export function reopenCase(state: Case, { by, now, reason }: Reopening, facts: { mayReopen: boolean }): CaseEntry[] | Refusal {
   if (state.is === 'unknown') return refuse('missing', 'not-found', {})
   if (state.is === 'open') return refuse('conflict', 'case-open', {})
   if (!facts.mayReopen) return refuse('conflict', 'not-the-holder', { holder: state.holder })
+  if (reason.trim() === '') return refuse('invalid', 'fields-wrong', { fields: [{ path: 'reason', code: 'empty' }] })
   return [{ kind: 'CaseReopened', by, at: now, words: {} }]
 }

@@ -11,7 +11,7 @@ import { type CaseAction, can } from '#server/people/can.ts'
 import { areaById } from '#server/people/queries.ts'
 import type { Case, CaseEntry } from './case.ts'
 import { type Answered, acceptHandoff, expireHandoff, offerHandoff, recallHandoff, returnHandoff } from './handing-off.ts'
-import { accessOf, commit, loadCase, refuseStale, type Words } from './keeping.record.ts'
+import { accessOf, loadCase, refuseStale, type Words, writeCase } from './keeping.record.ts'
 
 export type OfferInput = {
   caseId: Id
@@ -33,7 +33,7 @@ export function recordOffer(db: Database, actor: PersonActor, { caseId, version,
     const dueAt = later.byMinutes(tx.now, receiver.acceptMinutes)
     const handoff = outside.newId()
     const entries = orThrow(offerHandoff(loaded.state, { handoff, to, withOwner, by: actor.person, now: tx.now, dueAt }, facts))
-    const head = commit(tx, loaded, entries, keepAll(tx, { wants, tried, lacking }))
+    const head = writeCase(tx, loaded, entries, keepAll(tx, { wants, tried, lacking }))
     return { id: handoff, version: head.version, dueAt }
   })
 }
@@ -66,7 +66,7 @@ function recordAnswer(
     const { caseId, answered, loaded } = await loadHandoff(tx, handoff)
     const facts = { answered, mayAnswer: can(actor, action, accessOf(loaded.state)) }
     const entries = orThrow(decide(loaded.state, { handoff, by: actor.person, now: tx.now }, facts))
-    return { caseId, version: commit(tx, loaded, entries, wordsOf(tx)).version }
+    return { caseId, version: writeCase(tx, loaded, entries, wordsOf(tx)).version }
   })
 }
 
@@ -76,7 +76,7 @@ export function recordExpiry(db: Database, organisation: Id, handoff: Id): Promi
     const { answered, loaded } = await loadHandoff(tx, handoff)
     const entries = expireHandoff(loaded.state, { handoff, now: tx.now }, { answered })
     if (isRefusal(entries)) return 'dueAt' in entries.facts ? { notBefore: entries.facts.dueAt } : null
-    commit(tx, loaded, entries)
+    writeCase(tx, loaded, entries)
     return null
   })
 }

@@ -92,7 +92,7 @@ export async function refuseStale(tx: Tx, { head }: LoadedCase, seen: number): P
 export type Words = Partial<Record<string, Kept>>
 
 /** Queues entries of a case, with the words of the first that has any, and writes all rows that follow from them. */
-export function commit(tx: Tx, { id, state, head }: LoadedCase, entries: readonly CaseEntry[], words: Words = {}): Head {
+export function writeCase(tx: Tx, { id, state, head }: LoadedCase, entries: readonly CaseEntry[], words: Words = {}): Head {
   const worded = withWords(entries, words)
   const next = worded.reduce(evolve, state)
   const newHead = append(

@@ -11,7 +11,7 @@ import { can } from '#server/people/can.ts'
 import { areaById } from '#server/people/queries.ts'
 import type { Case, CaseEntry } from './case.ts'
 import { closeCase, reopenCase } from './closing.ts'
-import { accessOf, commit, insertCase, loadCase, refuseStale } from './keeping.record.ts'
+import { accessOf, insertCase, loadCase, refuseStale, writeCase } from './keeping.record.ts'
 import { receiveMessage, sendMessage, writeNote } from './messaging.ts'
 import { openCase } from './opening.ts'
 import { caseKey } from './public-key.ts'
@@ -65,7 +65,7 @@ function recordMessage(
     const loaded = await loadCase(tx, id)
     const message = outside.newId()
     const entries = orThrow(decide(loaded.state, { message, by: actor.person, now: tx.now }))
-    const head = commit(tx, loaded, entries, keepAll(tx, { text }))
+    const head = writeCase(tx, loaded, entries, keepAll(tx, { text }))
     return { id: message, version: head.version }
   })
 }
@@ -77,7 +77,7 @@ export function recordTaking(db: Database, actor: PersonActor, { id }: { id: Id 
     const entries = orThrow(
       takeCase(loaded.state, { by: actor.person, now: tx.now }, { mayTake: can(actor, 'take', accessOf(loaded.state)) }),
     )
-    return { version: commit(tx, loaded, entries).version }
+    return { version: writeCase(tx, loaded, entries).version }
   })
 }
 
@@ -87,7 +87,7 @@ export function recordRelease(db: Database, organisation: Id, { id, person }: { 
     const loaded = await loadCase(tx, id)
     const { holder } = accessOf(loaded.state)
     const entries = releaseCase(loaded.state, { person, now: tx.now }, { mayHold: await worksIn(tx, person, holder) })
-    if (entries.length > 0) commit(tx, loaded, entries)
+    if (entries.length > 0) writeCase(tx, loaded, entries)
     return null
   })
 }
@@ -101,7 +101,7 @@ export function recordClosing(db: Database, actor: PersonActor, { id, version, e
     await refuseStale(tx, loaded, version)
     const mayClose = can(actor, 'close', accessOf(loaded.state))
     const entries = orThrow(closeCase(loaded.state, { ending, goalReached, by: actor.person, now: tx.now }, { mayClose }))
-    return { version: commit(tx, loaded, entries, keepAll(tx, { words })).version }
+    return { version: writeCase(tx, loaded, entries, keepAll(tx, { words })).version }
   })
 }
 
@@ -110,7 +110,7 @@ export function recordReopening(db: Database, actor: PersonActor, { id, reason }
   return transaction(db, actor, async (tx) => {
     const loaded = await loadCase(tx, id)
     const mayReopen = can(actor, 'reopen', accessOf(loaded.state))
-    const entries = orThrow(reopenCase(loaded.state, { by: actor.person, now: tx.now }, { mayReopen }))
-    return { version: commit(tx, loaded, entries, keepAll(tx, { reason })).version }
+    const entries = orThrow(reopenCase(loaded.state, { by: actor.person, now: tx.now, reason }, { mayReopen }))
+    return { version: writeCase(tx, loaded, entries, keepAll(tx, { reason })).version }
   })
 }

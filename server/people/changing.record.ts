@@ -20,7 +20,7 @@ export function recordRoles(db: Database, actor: PersonActor, { id, version, ...
     await refuseStale(tx, loaded, version)
     const own = new Set((await areas(tx)).filter(({ kind }) => kind === 'own').map((area) => area.id))
     for (const { area } of roles.areas) orMissing(own.has(area) || null)
-    return commit(tx, loaded, changeRoles(loaded.state, roles, await factsOf(tx, loaded)))
+    return writePerson(tx, loaded, changeRoles(loaded.state, roles, await factsOf(tx, loaded)))
   })
 }
 
@@ -28,7 +28,7 @@ export function recordRoles(db: Database, actor: PersonActor, { id, version, ...
 export function recordDisabling(db: Database, actor: PersonActor, { id }: { id: Id }) {
   return transaction(db, actor, async (tx) => {
     const loaded = await loadPerson(tx, id)
-    const done = commit(tx, loaded, disablePerson(loaded.state, { person: id, by: actor.person }, await factsOf(tx, loaded)))
+    const done = writePerson(tx, loaded, disablePerson(loaded.state, { person: id, by: actor.person }, await factsOf(tx, loaded)))
     if (loaded.account) endAll(tx, loaded.account)
     return done
   })
@@ -37,7 +37,7 @@ export function recordDisabling(db: Database, actor: PersonActor, { id }: { id: 
 export function recordEnabling(db: Database, actor: PersonActor, { id }: { id: Id }) {
   return transaction(db, actor, async (tx) => {
     const loaded = await loadPerson(tx, id)
-    return commit(tx, loaded, enablePerson(loaded.state, { hasAccount: loaded.account !== null }))
+    return writePerson(tx, loaded, enablePerson(loaded.state, { hasAccount: loaded.account !== null }))
   })
 }
 
@@ -51,7 +51,7 @@ export function recordLink(db: Database, actor: PersonActor, { id }: { id: Id },
     endLinks(tx, account)
     const link = outside.newId()
     const expiresAt = addLink(tx, account, tokenFor(link).hash, replaces ? RESET_LINK_MINUTES : FIRST_LINK_MINUTES)
-    commit(tx, loaded, [{ kind: 'LinkMade', replaces, expiresAt }])
+    writePerson(tx, loaded, [{ kind: 'LinkMade', replaces, expiresAt }])
     return { link, expiresAt }
   })
 }
@@ -110,7 +110,7 @@ function otherAdministrator(db: Reading, id: Id) {
 }
 
 /** Queues what was decided, with the rows that follow; nothing when nothing changes. */
-function commit(tx: Tx, { id, state, head }: LoadedPerson, decided: PersonEntry[] | Refusal): { version: number } {
+function writePerson(tx: Tx, { id, state, head }: LoadedPerson, decided: PersonEntry[] | Refusal): { version: number } {
   const entries = orThrow(decided)
   const next = entries.reduce(evolvePerson, state)
   if (!next || entries.length === 0) return { version: head.version }

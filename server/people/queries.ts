@@ -82,7 +82,7 @@ export function peopleWithRoles(db: Reading) {
   )
 }
 
-/** The leads of an area: they are told when a relay expires. */
+/** Who leads or manages these areas: they are told when a relay expires. */
 export function leadsOf(db: Reading, areas: readonly Id[]): Promise<{ person: Id; area: Id }[]> {
   return rows(
     db,
