@@ -28,6 +28,7 @@ afterAll(async () => {
 test('axe finds nothing in the settings, their dialogs and the imports, in any theme and width', async () => {
   pictureOnFailure(walk.page, 'settings')
   await areas(walk)
+  await overtaken(walk)
   await people(walk)
   await profile(walk)
   await imports(walk)
@@ -45,6 +46,25 @@ async function areas({ page, hands, go, look }: Walk): Promise<void> {
   await hands.press('Ventas')
   await look('an area')
   await hands.press(says('Keep the area'))
+  await page.getByText(says('{name} can take cases now.', { name: 'Ventas' })).waitFor()
+}
+
+/** A form stands on what somebody saw: what another has changed since is neither hidden nor written over. */
+async function overtaken({ page, hands, look }: Walk): Promise<void> {
+  await hands.press('Ventas')
+  await hands.write(says('Name'), 'Ventas y altas')
+  const { founder } = crew
+  await founder.ask(`/api/areas/${founder.area}/changes`, { version: 1, name: 'Ventas', acceptMinutes: 45, takesCases: true })
+  await page.getByText(says('Somebody has changed this while you had it open.')).waitFor()
+  await look('an area that somebody else changed meanwhile')
+  await hands.press(says('Keep the area'))
+  await hands.press(says('Show what is there now'))
+  assert.equal(await page.getByLabel(says('Name'), { exact: true }).inputValue(), 'Ventas')
+  assert.equal(await page.getByLabel(says('Time to answer an offered relay')).inputValue(), '45')
+  await hands.write(says('Name'), 'Ventas y altas')
+  await hands.press(says('Keep the area'))
+  await page.getByRole('button', { name: 'Ventas y altas', exact: true }).waitFor()
+  await founder.ask(`/api/areas/${founder.area}/changes`, { version: 3, name: 'Ventas', acceptMinutes: 60, takesCases: true })
 }
 
 async function people({ page, hands, go, look }: Walk): Promise<void> {

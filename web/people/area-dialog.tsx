@@ -2,12 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { AcceptMinutes, type AreaView, addArea, changeArea } from '#contract/people.ts'
-import { line } from '#contract/words.ts'
+import { type Id, line } from '#contract/words.ts'
 import { call } from '#web/core/call.ts'
+import { ChangedMeanwhile, useSeen } from '#web/core/changed-meanwhile.tsx'
 import { checkWith } from '#web/core/checks.ts'
 import { focusWrongField } from '#web/core/focus.ts'
 import { cache } from '#web/core/query.ts'
-import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
+import { fieldErrors } from '#web/core/refusal-note.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx'
 import { SelectField, TextField, TickField } from '#web/ui/fields.tsx'
@@ -24,47 +25,48 @@ export function AreaDialog({ of, onClose }: Props) {
   const { t } = useLingui()
   return (
     <Dialog open onClose={onClose} title={of === 'new' ? t`Add an area` : of.name}>
-      <AreaForm of={of} onDone={onClose} />
+      <AreaForm of={of === 'new' ? NEW_AREA : of} onDone={onClose} />
     </Dialog>
   )
 }
 
 type Values = { name: string; amount: string; unit: Unit; takesCases: boolean }
 
-function AreaForm({ of, onDone }: { of: AreaView | 'new'; onDone: () => void }) {
+type Standing = Pick<AreaView, 'version' | 'name' | 'acceptMinutes' | 'takesCases'> & { id: Id | null }
+
+const NEW_AREA: Standing = { id: null, version: 0, name: '', acceptMinutes: 60, takesCases: true }
+
+const valuesOf = ({ name, acceptMinutes, takesCases }: Standing): Values => ({ name, ...inUnits(acceptMinutes), takesCases })
+
+function AreaForm({ of, onDone }: { of: Standing; onDone: () => void }) {
   const { t } = useLingui()
-  const initialValues: Values =
-    of === 'new'
-      ? { name: '', ...inUnits(60), takesCases: true }
-      : { name: of.name, ...inUnits(of.acceptMinutes), takesCases: of.takesCases }
   const form = useForm({
-    initialValues,
+    initialValues: valuesOf(of),
     validate: {
       name: checkWith(line(80)),
       amount: (amount, { unit }) => (AcceptMinutes.safeParse(minutesOf(amount, unit)).success ? null : t`From 1 minute to 30 days.`),
     },
   })
+  const seen = useSeen(form, of, valuesOf)
   const keep = useMutation({
     mutationFn: async ({ name, amount, unit, takesCases }: Values) => {
       const acceptMinutes = minutesOf(amount, unit)
-      if (of === 'new') await call(addArea, { name, acceptMinutes })
-      else await call(changeArea, { id: of.id, version: of.version, name, acceptMinutes, takesCases })
+      if (of.id === null) await call(addArea, { name, acceptMinutes })
+      else await call(changeArea, { id: of.id, version: seen.version, name, acceptMinutes, takesCases })
     },
-    onSuccess: async (_, { name, takesCases }) => {
-      await cache.invalidateQueries({ queryKey: ['areas'] })
-      toast(takesCases ? t`${name} can take cases now.` : t`${name} takes no more relays.`)
+    onSuccess: (_, { name, takesCases }) => {
       onDone()
+      toast(takesCases ? t`${name} can take cases now.` : t`${name} takes no more relays.`)
     },
-    onError: async (failure) => {
+    onError: (failure) => {
       form.setErrors(fieldErrors(failure))
       focusWrongField()
-      // What others changed meanwhile: the next try is made on that.
-      await cache.invalidateQueries({ queryKey: ['areas'] })
     },
+    onSettled: () => cache.invalidateQueries({ queryKey: ['areas'] }),
   })
   return (
     <form className="stack" noValidate onSubmit={form.onSubmit((values) => keep.mutate(values), focusWrongField)}>
-      <RefusalNote of={keep.error} />
+      <ChangedMeanwhile seen={seen} failure={keep.error} />
       <TextField label={t`Name`} data-autofocus maxLength={80} {...form.getInputProps('name')} />
       <div className="fields-beside">
         <TextField label={t`Time to answer an offered relay`} inputMode="numeric" {...form.getInputProps('amount')} />
@@ -78,7 +80,7 @@ function AreaForm({ of, onDone }: { of: AreaView | 'new'; onDone: () => void }) 
           {...form.getInputProps('unit')}
         />
       </div>
-      {of !== 'new' && (
+      {of.id !== null && (
         <TickField
           label={t`Relays may be offered to it`}
           checked={form.values.takesCases}
@@ -93,7 +95,7 @@ function AreaForm({ of, onDone }: { of: AreaView | 'new'; onDone: () => void }) 
           <Trans>Cancel</Trans>
         </Button>
         <Button type="submit" kind="main" busy={keep.isPending}>
-          {of === 'new' ? <Trans>Add</Trans> : <Trans>Keep the area</Trans>}
+          {of.id === null ? <Trans>Add</Trans> : <Trans>Keep the area</Trans>}
         </Button>
       </DialogActions>
     </form>

@@ -4,9 +4,10 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { changeRoles, type PersonView } from '#contract/people.ts'
 import { call } from '#web/core/call.ts'
+import { ChangedMeanwhile, useSeen } from '#web/core/changed-meanwhile.tsx'
 import { focusWrongField } from '#web/core/focus.ts'
 import { cache } from '#web/core/query.ts'
-import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
+import { fieldErrors } from '#web/core/refusal-note.tsx'
 import { HandOver } from '#web/people/hand-over.tsx'
 import { HouseRoles } from '#web/people/house-roles.tsx'
 import type { Invitation } from '#web/people/invite-dialog.tsx'
@@ -37,28 +38,28 @@ export function PersonDialog({ of, onClose }: { of: PersonView; onClose: () => v
 
 type Values = { areas: InArea[]; house: HouseRole[] }
 
+const rolesOf = ({ areas, house }: PersonView): Values => ({ areas, house })
+
 function RolesForm({ of, onDone }: { of: PersonView; onDone: () => void }) {
   const { t } = useLingui()
-  const initialValues: Values = { areas: of.areas, house: of.house }
-  const form = useForm({ initialValues })
+  const form = useForm({ initialValues: rolesOf(of) })
+  const seen = useSeen(form, of, rolesOf)
   const change = useMutation({
     mutationFn: ({ areas, house }: Values) =>
-      call(changeRoles, { id: of.id, version: of.version, house, areas: areas.filter(({ area }) => area) }),
-    onSuccess: async () => {
-      await cache.invalidateQueries({ queryKey: ['people'] })
-      toast(t`The roles of ${of.name} hold from now on.`)
+      call(changeRoles, { id: of.id, version: seen.version, house, areas: areas.filter(({ area }) => area) }),
+    onSuccess: () => {
       onDone()
+      toast(t`The roles of ${of.name} hold from now on.`)
     },
-    onError: async (failure) => {
+    onError: (failure) => {
       form.setErrors(fieldErrors(failure))
       focusWrongField()
-      // What others changed meanwhile: the next try is made on that.
-      await cache.invalidateQueries({ queryKey: ['people'] })
     },
+    onSettled: () => cache.invalidateQueries({ queryKey: ['people'] }),
   })
   return (
     <form className="stack" noValidate onSubmit={form.onSubmit((values) => change.mutate(values), focusWrongField)}>
-      <RefusalNote of={change.error} />
+      <ChangedMeanwhile seen={seen} failure={change.error} />
       <RolesInAreas value={form.values.areas} onChange={(areas) => form.setFieldValue('areas', areas)} error={form.errors.areas} />
       <HouseRoles value={form.values.house} onChange={(house) => form.setFieldValue('house', house)} />
       <DialogActions>

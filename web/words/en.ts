@@ -100,6 +100,9 @@ export const messages: Messages = {
  "05ePVb": [
   "This area holds the case already. Choose another one."
  ],
+ "0ldUld": [
+  "Somebody has changed this while you had it open."
+ ],
  "0s3m26": [
   "Time to answer an offered relay"
  ],
@@ -1167,6 +1170,9 @@ export const messages: Messages = {
  ],
  "h0HWFU": [
   "A relay needs somebody at the other end: invite your colleagues."
+ ],
+ "hA6DbI": [
+  "Show what is there now"
  ],
  "hEg0yF": [
   "Only in the imported past"

@@ -100,6 +100,9 @@ export const messages: Messages = {
  "05ePVb": [
   "Esta área ya lleva el caso. Elige otra."
  ],
+ "0ldUld": [
+  "Alguien ha cambiado esto mientras lo tenías abierto."
+ ],
  "0s3m26": [
   "Tiempo para responder a un relevo ofrecido"
  ],
@@ -1174,6 +1177,9 @@ export const messages: Messages = {
  ],
  "h0HWFU": [
   "Un relevo necesita a alguien al otro lado: invita a tus compañeros."
+ ],
+ "hA6DbI": [
+  "Ver lo que hay ahora"
  ],
  "hEg0yF": [
   "Solo en el pasado importado"
