@@ -13,7 +13,7 @@ import { Button } from '#web/ui/button.tsx'
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx'
 import { SelectField, TextField, TickField } from '#web/ui/fields.tsx'
 import { toast } from '#web/ui/toast.tsx'
-import './add-area.css'
+import './area-dialog.css'
 
 type Props = { of: AreaView | 'new'; onClose: () => void }
 
@@ -68,18 +68,26 @@ function AreaForm({ of, onDone }: { of: Standing; onDone: () => void }) {
     <form className="stack" noValidate onSubmit={form.onSubmit((values) => keep.mutate(values), focusWrongField)}>
       <ChangedMeanwhile seen={seen} failure={keep.error} />
       <TextField label={t`Name`} data-autofocus maxLength={80} {...form.getInputProps('name')} />
-      <div className="fields-beside">
-        <TextField label={t`Time to answer an offered relay`} inputMode="numeric" {...form.getInputProps('amount')} />
-        <SelectField
-          aria-label={t`Unit`}
-          data={[
-            { value: 'minutes', label: t`minutes` },
-            { value: 'hours', label: t`hours` },
-            { value: 'days', label: t`days` },
-          ]}
-          {...form.getInputProps('unit')}
-        />
-      </div>
+      <fieldset className="choices stack tight">
+        <legend className="field-legend">
+          <Trans>Time to answer an offered relay</Trans>
+        </legend>
+        <div className="fields-beside">
+          <TextField aria-label={t`Time to answer an offered relay`} inputMode="numeric" {...form.getInputProps('amount')} />
+          <SelectField
+            aria-label={t`Unit`}
+            data={[
+              { value: 'minutes', label: t`minutes` },
+              { value: 'hours', label: t`hours` },
+              { value: 'days', label: t`days` },
+            ]}
+            {...form.getInputProps('unit')}
+          />
+        </div>
+        <p className="small soft">
+          <Trans>When it is over, the case goes back to whoever offered it, and the leads of both areas are told.</Trans>
+        </p>
+      </fieldset>
       {of.id !== null && (
         <TickField
           label={t`Relays may be offered to it`}
@@ -87,9 +95,6 @@ function AreaForm({ of, onDone }: { of: Standing; onDone: () => void }) {
           onChange={(on) => form.setFieldValue('takesCases', on)}
         />
       )}
-      <p className="small soft">
-        <Trans>When it is over, the case goes back to whoever offered it, and the leads of both areas are told.</Trans>
-      </p>
       <DialogActions>
         <Button onClick={onDone}>
           <Trans>Cancel</Trans>
