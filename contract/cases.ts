@@ -51,6 +51,7 @@ export const CaseMay = z.object({
   reply: z.boolean(),
   add: z.boolean(),
   take: z.boolean(),
+  assign: z.boolean(),
   offer: z.boolean(),
   accept: z.boolean(),
   return: z.boolean(),
@@ -69,6 +70,7 @@ export const TimelineItem = z.object({
     'MessageSent',
     'NoteWritten',
     'CaseTaken',
+    'CaseAssigned',
     'CaseReleased',
     'HandoffOffered',
     'HandoffAccepted',
@@ -207,8 +209,8 @@ export const writeNote = endpoint({
   method: 'POST',
   path: '/api/cases/:id/notes',
   may: 'case:write',
-  says: 'Writes a note for colleagues. It never leaves the house.',
-  input: z.strictObject({ id: Id, text: text(20_000) }),
+  says: 'Writes a note for colleagues. It never leaves the house. Whom it names is told.',
+  input: z.strictObject({ id: Id, text: text(20_000), mentions: z.array(Id).max(20).default([]) }),
   output: z.object({ id: Id, version: z.number() }),
 })
 
@@ -218,6 +220,15 @@ export const takeCase = endpoint({
   may: 'case:write',
   says: 'The caller takes a case that their own area holds.',
   input: z.strictObject({ id: Id }),
+  output: z.object({ version: z.number() }),
+})
+
+export const assignCase = endpoint({
+  method: 'POST',
+  path: '/api/cases/:id/assignments',
+  may: 'case:write',
+  says: 'Gives a case to somebody of the area that holds it; without anybody (null) it waits in the area for whoever takes it.',
+  input: z.strictObject({ id: Id, to: Id.nullable() }),
   output: z.object({ version: z.number() }),
 })
 
@@ -296,7 +307,7 @@ export const recallHandoff = endpoint({
 
 export const NoticeView = z.object({
   id: Id,
-  kind: z.enum(['handoffExpired']),
+  kind: z.enum(['handoffExpired', 'caseAssigned', 'mentioned']),
   caseId: Id,
   subject: z.string(),
   area: Id,
@@ -308,7 +319,7 @@ export const listNotices = endpoint({
   method: 'GET',
   path: '/api/notices',
   may: 'signed-in',
-  says: 'What the caller was told and has not put aside: relays of their area that expired.',
+  says: 'What the caller was told and has not put aside: relays of their area that expired, cases that somebody gave them, notes that name them.',
   input: z.strictObject({}),
   output: z.object({ notices: z.array(NoticeView) }),
 })

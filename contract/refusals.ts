@@ -49,6 +49,7 @@ export const refusalFacts = {
   'handoff-still-running': z.object({ dueAt: Instant }),
   'area-takes-no-cases': z.object({ area: Id }),
   'already-yours': nothing,
+  'works-elsewhere': z.object({ person: Id, area: Id }),
 } satisfies Record<string, z.ZodType>
 
 export type RefusalFacts = { [Code in keyof typeof refusalFacts]: z.infer<(typeof refusalFacts)[Code]> }

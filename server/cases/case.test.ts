@@ -84,7 +84,7 @@ function decide(state: Case, { command, area, who: by, hour, withOwner, allowed 
     case 'send':
       return sendMessage(state, { message, channel: 'phone', by, now }, { mayReply: allowed })
     case 'note':
-      return writeNote(state, { message, by, now })
+      return writeNote(state, { message, mentions: [], by, now }, { see: new Set() })
     case 'take':
       return takeCase(state, { by, now }, { mayTake: allowed })
     case 'offer':

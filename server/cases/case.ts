@@ -12,9 +12,10 @@ export const CaseEntry = z.discriminatedUnion('kind', [
   entry('CaseOpened', { key: CaseKey, sourceRecord: Id, channel: Channel, holder: Id, owner: Id, words: Words }),
   entry('MessageReceived', { message: Id, channel: Channel, words: Words }),
   entry('MessageSent', { message: Id, channel: Channel, words: Words }),
-  entry('NoteWritten', { message: Id, words: Words }),
+  entry('NoteWritten', { message: Id, mentions: z.array(Id).default([]), words: Words }),
   entry('CaseTaken', {}),
-  // Whoever held it no longer works in the area that holds it: it waits there for somebody else.
+  entry('CaseAssigned', { to: Id }),
+  // It waits in its area for somebody: put back by a person, or, with nobody as `by`, because its holder no longer works there.
   entry('CaseReleased', {}),
   entry('HandoffOffered', { handoff: Id, from: Id, to: Id, dueAt: Instant, withOwner: z.boolean(), words: Words }),
   entry('HandoffAccepted', { handoff: Id, waitedSeconds: z.number() }),
@@ -102,6 +103,8 @@ function evolveOpen(state: OpenCase, entry: OfOpenCase): Case {
       return { ...state, holderPerson: null }
     case 'CaseTaken':
       return { ...state, holderPerson: entry.by, cameBack: null }
+    case 'CaseAssigned':
+      return { ...state, holderPerson: entry.to }
     case 'HandoffOffered': {
       const { handoff: id, from, to, at, dueAt, withOwner } = entry
       return { ...state, offer: { id, from, to, at, dueAt, withOwner }, cameBack: null }

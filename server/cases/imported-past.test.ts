@@ -76,6 +76,6 @@ test('a step that is only told moves nothing', () => {
 })
 
 test('a step of the past does not make a note of today older', () => {
-  const note: CaseEntry = { kind: 'NoteWritten', at: '2026-11-21T09:00:00.000Z', by: worker, message: batch, words: {} }
+  const note: CaseEntry = { kind: 'NoteWritten', at: '2026-11-21T09:00:00.000Z', by: worker, message: batch, mentions: [], words: {} }
   assert.equal(after(note, step(2)).changedAt, note.at)
 })

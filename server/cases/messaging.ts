@@ -23,8 +23,13 @@ export function sendMessage(
   return [{ kind: 'MessageSent', message, channel, by, at: now, words: {} }]
 }
 
-/** A note is never refused to somebody who sees the case. */
-export function writeNote(state: Case, { message, by, now }: Written): CaseEntry[] | Refusal {
+export type Note = Written & { mentions: readonly Id[] }
+
+/** A note is never refused to somebody who sees the case. It may name only people who see it too: they are told. */
+export function writeNote(state: Case, { message, mentions, by, now }: Note, facts: { see: ReadonlySet<Id> }): CaseEntry[] | Refusal {
   if (state.is === 'unknown') return refuse('missing', 'not-found', {})
-  return [{ kind: 'NoteWritten', message, by, at: now, words: {} }]
+  const named = [...new Set(mentions)]
+  const blind = named.flatMap((person, nth) => (facts.see.has(person) ? [] : [{ path: `mentions.${nth}`, code: 'not-there' }]))
+  if (blind.length > 0) return refuse('invalid', 'fields-wrong', { fields: blind })
+  return [{ kind: 'NoteWritten', message, mentions: named, by, at: now, words: {} }]
 }

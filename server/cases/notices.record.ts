@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { NoticeView } from '#contract/cases.ts'
 import { Id } from '#contract/words.ts'
 import type { PersonActor } from '#server/core/actor.ts'
 import { type Database, row, sql } from '#server/core/database.ts'
@@ -7,14 +8,14 @@ import { orMissing } from '#server/core/refusal.ts'
 import { transaction } from '#server/core/transaction.ts'
 import { type Tx, write } from '#server/core/tx.ts'
 
-export type NewNotice = { person: Id; caseId: Id; area: Id; position: number; at: string }
+export type NewNotice = { kind: NoticeView['kind']; person: Id; caseId: Id; area: Id; position: number; at: string }
 
 /** Queues a notice; told once, however often the same entry is read. */
-export function tellExpired(tx: Tx, { person, caseId, area, position, at }: NewNotice): void {
+export function tell(tx: Tx, { kind, person, caseId, area, position, at }: NewNotice): void {
   write(
     tx,
     sql`insert into notices (organisation_id, id, person_id, kind, case_id, area_id, position, at)
-        values (${tx.organisation}, ${outside.newId()}, ${person}, 'handoffExpired', ${caseId}, ${area}, ${position}, ${at})
+        values (${tx.organisation}, ${outside.newId()}, ${person}, ${kind}, ${caseId}, ${area}, ${position}, ${at})
         on conflict (organisation_id, person_id, position) do nothing`,
   )
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Box, CaseSummary, Channel, ComeBack, Ending, GoalReached, Handoff, TimelineItem } from '#contract/cases.ts'
+import { type Box, CaseSummary, Channel, ComeBack, Ending, GoalReached, Handoff, NoticeView, TimelineItem } from '#contract/cases.ts'
 import { CustomerView } from '#contract/customers.ts'
 import { Id, Instant } from '#contract/words.ts'
 import { type Reading, row, rows, type Statement, sql } from '#server/core/database.ts'
@@ -213,7 +213,7 @@ export function caseExists(db: Reading, id: Id): Promise<{ id: Id } | undefined>
   return row(db, IdRow, sql`select id from cases where organisation_id = ${db.organisation} and id = ${id}`)
 }
 
-const NoticeRow = z.object({ id: Id, kind: z.literal('handoffExpired'), caseId: Id, subject: z.string(), area: Id, at: Instant })
+const NoticeRow = z.object({ id: Id, kind: NoticeView.shape.kind, caseId: Id, subject: z.string(), area: Id, at: Instant })
 
 /** What a person was told and has not put aside, newest first. */
 export function unreadNotices(db: Reading, person: Id) {

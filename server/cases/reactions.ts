@@ -9,7 +9,7 @@ import type { Tx } from '#server/core/tx.ts'
 import { leadsOf } from '#server/people/queries.ts'
 import { CaseEntry } from './case.ts'
 import { recordExpiry } from './handing-off.record.ts'
-import { tellExpired } from './notices.record.ts'
+import { type NewNotice, tell } from './notices.record.ts'
 import { heldWithoutWorkingThere } from './queries.ts'
 import { recordRelease } from './record.ts'
 
@@ -77,15 +77,35 @@ export const releaseCasesTask: Task = {
   },
 }
 
-/** The leads of both areas are told of a relay that expired: those who let it, and those who have it back. */
-export const expiryNotices: ProjectingReader = { is: 'projecting', name: 'expiry-notices', kinds: ['HandoffExpired'], take: tellLeads }
-
-async function tellLeads(tx: Tx, entries: readonly JournalEntry[]): Promise<void> {
-  for (const entry of entries) {
-    const expired = caseEntry(entry)
-    if (expired.kind !== 'HandoffExpired' || !entry.caseId) continue
-    const told = new Map((await leadsOf(tx, [expired.from, expired.to])).map((lead) => [lead.person, lead.area]))
-    for (const [person, area] of told)
-      tellExpired(tx, { person, area, caseId: entry.caseId, position: entry.position, at: entry.happenedAt })
-  }
+/** Who is told of what, beside those who look at the case. */
+export const notices: ProjectingReader = {
+  is: 'projecting',
+  name: 'notices',
+  kinds: ['HandoffExpired', 'CaseAssigned', 'NoteWritten'],
+  take: async (tx, entries) => {
+    for (const entry of entries) {
+      const { caseId, position, happenedAt: at } = entry
+      if (caseId) for (const told of await toldOf(tx, entry)) tell(tx, { ...told, caseId, position, at })
+    }
+  },
 }
+
+/**
+ * Of a relay that expired hear the leads of both areas: those who let it, and those who have it back. Of a case that was given hears
+ * whoever has it now; of a note, whoever it names. Nobody is told of what they did themselves.
+ */
+async function toldOf(tx: Tx, entry: JournalEntry): Promise<Told[]> {
+  const happened = caseEntry(entry)
+  if (happened.kind === 'HandoffExpired') {
+    const leads = new Map((await leadsOf(tx, [happened.from, happened.to])).map((lead) => [lead.person, lead.area]))
+    return Array.from(leads, ([person, area]) => ({ kind: 'handoffExpired', person, area }))
+  }
+  const area = entry.area
+  if (!area) return []
+  if (happened.kind === 'CaseAssigned' && happened.to !== happened.by) return [{ kind: 'caseAssigned', person: happened.to, area }]
+  if (happened.kind === 'NoteWritten')
+    return happened.mentions.filter((person) => person !== happened.by).map((person) => ({ kind: 'mentioned', person, area }))
+  return []
+}
+
+type Told = Pick<NewNotice, 'kind' | 'person' | 'area'>

@@ -6,9 +6,10 @@ import type { Database } from '#server/core/database.ts'
 import { outside } from '#server/core/outside.ts'
 import { orMissing, orThrow, type Refusal } from '#server/core/refusal.ts'
 import { transaction } from '#server/core/transaction.ts'
+import type { Tx } from '#server/core/tx.ts'
 import { sourceRecordOf } from '#server/customers/queries.ts'
 import { can } from '#server/people/can.ts'
-import { areaById } from '#server/people/queries.ts'
+import { areaById, personById, whoSeesCases } from '#server/people/queries.ts'
 import type { Case, CaseEntry } from './case.ts'
 import { closeCase, reopenCase } from './closing.ts'
 import { accessOf, insertCase, loadCase, refuseStale, writeCase } from './keeping.record.ts'
@@ -16,7 +17,7 @@ import { receiveMessage, sendMessage, writeNote } from './messaging.ts'
 import { openCase } from './opening.ts'
 import { caseKey } from './public-key.ts'
 import { worksIn } from './queries.ts'
-import { releaseCase, takeCase } from './taking.ts'
+import { assignCase, releaseCase, takeCase } from './taking.ts'
 
 export type Opening = { customer: Id; area: Id; subject: string; need: string; goal: string; channel: Channel }
 
@@ -51,20 +52,25 @@ export function recordReply(db: Database, actor: PersonActor, { id, channel, tex
 }
 
 /** What colleagues should know. */
-export function recordNote(db: Database, actor: PersonActor, { id, text }: { id: Id; text: string }) {
-  return recordMessage(db, actor, { id, text }, writeNote)
+export function recordNote(db: Database, actor: PersonActor, { id, text, mentions }: { id: Id; text: string; mentions: readonly Id[] }) {
+  return recordMessage(db, actor, { id, text }, async (state, written, tx) => {
+    const see = mentions.length > 0 ? await whoSeesCases(tx, mentions) : nobody
+    return writeNote(state, { ...written, mentions }, { see })
+  })
 }
+
+const nobody: ReadonlySet<Id> = new Set()
 
 function recordMessage(
   db: Database,
   actor: PersonActor,
   { id, text }: { id: Id; text: string },
-  decide: (state: Case, written: Written) => CaseEntry[] | Refusal,
+  decide: (state: Case, written: Written, tx: Tx) => CaseEntry[] | Refusal | Promise<CaseEntry[] | Refusal>,
 ) {
   return transaction(db, actor, async (tx) => {
     const loaded = await loadCase(tx, id)
     const message = outside.newId()
-    const entries = orThrow(decide(loaded.state, { message, by: actor.person, now: tx.now }))
+    const entries = orThrow(await decide(loaded.state, { message, by: actor.person, now: tx.now }, tx))
     const head = writeCase(tx, loaded, entries, keepAll(tx, { text }))
     return { id: message, version: head.version }
   })
@@ -78,6 +84,18 @@ export function recordTaking(db: Database, actor: PersonActor, { id }: { id: Id 
       takeCase(loaded.state, { by: actor.person, now: tx.now }, { mayTake: can(actor, 'take', accessOf(loaded.state)) }),
     )
     return { version: writeCase(tx, loaded, entries).version }
+  })
+}
+
+/** Gives a case to somebody of the area that holds it, or back to the area. */
+export function recordAssignment(db: Database, actor: PersonActor, { id, to }: { id: Id; to: Id | null }) {
+  return transaction(db, actor, async (tx) => {
+    const loaded = await loadCase(tx, id)
+    const access = accessOf(loaded.state)
+    if (to !== null) orMissing(await personById(tx, to, { lock: false }))
+    const facts = { mayAssign: can(actor, 'assign', access), worksThere: to !== null && (await worksIn(tx, to, access.holder)) }
+    const entries = orThrow(assignCase(loaded.state, { to, by: actor.person, now: tx.now }, facts))
+    return { version: entries.length > 0 ? writeCase(tx, loaded, entries).version : loaded.head.version }
   })
 }
 

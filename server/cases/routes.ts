@@ -1,5 +1,6 @@
 import {
   acceptHandoff,
+  assignCase,
   type Box,
   type CaseMay,
   type CaseView,
@@ -32,7 +33,16 @@ import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './han
 import { recordNoticeRead } from './notices.record.ts'
 import { isCaseKey } from './public-key.ts'
 import * as queries from './queries.ts'
-import { recordClosing, recordContact, recordNote, recordOpening, recordReopening, recordReply, recordTaking } from './record.ts'
+import {
+  recordAssignment,
+  recordClosing,
+  recordContact,
+  recordNote,
+  recordOpening,
+  recordReopening,
+  recordReply,
+  recordTaking,
+} from './record.ts'
 
 /** Everything that can be asked of cases, as a list. */
 export function serveCases(house: House): void {
@@ -46,6 +56,7 @@ export function serveCases(house: House): void {
   serve(house, reply)((input, actor) => recordReply(db, actor, input))
   serve(house, writeNote)((input, actor) => recordNote(db, actor, input))
   serve(house, takeCase)((input, actor) => recordTaking(db, actor, input))
+  serve(house, assignCase)((input, actor) => recordAssignment(db, actor, input))
   serve(house, closeCase)((input, actor) => recordClosing(db, actor, input))
   serve(house, reopenCase)((input, actor) => recordReopening(db, actor, input))
   serve(house, offerHandoff)((input, actor) => recordOffer(db, actor, input))
@@ -150,6 +161,7 @@ function mayOf(actor: PersonActor, { holder, holderPerson, owner, closedAt, offe
     reply: may('reply'),
     add: may('add'),
     take: may('take') && holderPerson !== actor.person,
+    assign: may('assign'),
     offer: may('offer'),
     accept: may('accept'),
     return: may('return'),

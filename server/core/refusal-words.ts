@@ -74,8 +74,8 @@ const words: Record<RefusalCode, Said> = {
   },
   'area-name-taken': { es: 'Ya hay un área con ese nombre.', en: 'There is an area with that name already.' },
   stale: {
-    es: 'El caso ha cambiado mientras tanto (versión {version}). Mira qué pasó y vuelve a intentarlo.',
-    en: 'The case changed meanwhile (version {version}). See what happened and try again.',
+    es: 'Esto ha cambiado mientras tanto (versión {version}). Mira qué pasó y vuelve a intentarlo.',
+    en: 'This changed meanwhile (version {version}). See what happened and try again.',
   },
   'case-closed': {
     es: 'Este caso se cerró el {closedAt}. Reábrelo si hace falta.',
@@ -99,6 +99,10 @@ const words: Record<RefusalCode, Said> = {
   'handoff-still-running': { es: 'Este relevo aún tiene tiempo: hasta el {dueAt}.', en: 'This relay still has time: until {dueAt}.' },
   'area-takes-no-cases': { es: 'Esa área no recibe casos. Elige otra.', en: 'That area takes no cases. Choose another one.' },
   'already-yours': { es: 'Este caso ya lo llevas tú.', en: 'You hold this case already.' },
+  'works-elsewhere': {
+    es: 'Esa persona no trabaja en el área que lleva el caso. Elige a alguien del área, u ofrece un relevo.',
+    en: 'That person does not work in the area that holds the case. Choose somebody of the area, or offer a relay.',
+  },
 }
 
 const fieldWords: Record<string, Said> = {

@@ -4,7 +4,7 @@ import { type Actor, seesCases } from '#server/core/actor.ts'
 /** What of a case decides who may do what with it. */
 export type CaseAccess = { holder: Id; owner: Id; closed: boolean; offeredTo: Id | null }
 
-export type CaseAction = 'read' | 'add' | 'reply' | 'take' | 'offer' | 'accept' | 'return' | 'recall' | 'close' | 'reopen'
+export type CaseAction = 'read' | 'add' | 'reply' | 'take' | 'assign' | 'offer' | 'accept' | 'return' | 'recall' | 'close' | 'reopen'
 
 /**
  * Whether an actor may do something with a case, the one rule that every route, list and live update asks.
@@ -33,6 +33,8 @@ export function can(actor: Actor, action: CaseAction, row: CaseAccess): boolean 
       return row.offeredTo === null && holds
     case 'take':
       return worksIn(row.holder)
+    case 'assign':
+      return leadsExperience || worksIn(row.holder)
     case 'reply':
       return holds
   }

@@ -82,6 +82,18 @@ export function peopleWithRoles(db: Reading) {
   )
 }
 
+/** Which of these people can come in and see cases: those with a role in some area, who lead the experience, or audit. */
+export async function whoSeesCases(db: Reading, people: readonly Id[]): Promise<Set<Id>> {
+  const found = await rows(
+    db,
+    IdRow,
+    sql`select p.id from people p where p.organisation_id = ${db.organisation} and p.id = any(${people}::uuid[]) and p.active
+          and (exists (select 1 from area_roles r where r.organisation_id = ${db.organisation} and r.person_id = p.id)
+            or exists (select 1 from house_roles h where h.organisation_id = ${db.organisation} and h.person_id = p.id and h.role in ('cxLead', 'auditor')))`,
+  )
+  return new Set(found.map(({ id }) => id))
+}
+
 /** Who leads or manages these areas: they are told when a relay expires. */
 export function leadsOf(db: Reading, areas: readonly Id[]): Promise<{ person: Id; area: Id }[]> {
   return rows(

@@ -85,7 +85,7 @@ const READERS_MS = 60_000
 async function waitForReaders(owner: pg.Client, alive: () => boolean): Promise<string[]> {
   for (const until = Date.now() + READERS_MS; ; await pause(100)) {
     const { rows } = await owner.query(
-      `select c.organisation_id || ' ' || r.name as behind from journal_counters c cross join (values ('handoff-clocks'), ('expiry-notices')) r (name)
+      `select c.organisation_id || ' ' || r.name as behind from journal_counters c cross join (values ('handoff-clocks'), ('notices')) r (name)
        left join reader_cursors k on k.organisation_id = c.organisation_id and k.reader = r.name where coalesce(k.position, 0) < c.position`,
     )
     if (rows.length === 0 || !alive()) return []
@@ -101,12 +101,12 @@ async function notices(owner: pg.Client): Promise<string[]> {
   const { rows } = await owner.query(
     `with due as (
        select distinct j.position, r.person_id from journal j
-       join reader_cursors k on k.organisation_id = j.organisation_id and k.reader = 'expiry-notices' and j.position <= k.position
+       join reader_cursors k on k.organisation_id = j.organisation_id and k.reader = 'notices' and j.position <= k.position
        join area_roles r on r.organisation_id = j.organisation_id and r.role in ('lead', 'manager')
          and r.area_id in ((j.body ->> 'from')::uuid, (j.body ->> 'to')::uuid)
        where j.kind = 'HandoffExpired')
      select coalesce(d.position, n.position) as position, n.id is null as lacking
-     from due d full join notices n on (n.position, n.person_id) = (d.position, d.person_id) where n.id is null or d.position is null limit 5`,
+     from due d full join (select * from notices where kind = 'handoffExpired') n on (n.position, n.person_id) = (d.position, d.person_id) where n.id is null or d.position is null limit 5`,
   )
   return rows.map(({ position, lacking }) => `the notice of entry ${position} is ${lacking ? 'lacking' : 'one too many'}`)
 }

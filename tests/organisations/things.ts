@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { tellExpired } from '#server/cases/notices.record.ts'
+import { tell } from '#server/cases/notices.record.ts'
 import { systemActor } from '#server/core/actor.ts'
 import { beginSession } from '#server/core/session.ts'
 import { transaction } from '#server/core/transaction.ts'
@@ -97,7 +97,7 @@ export function thingsOfNobody(): Things {
 
 async function noticeFor(house: TestHouse, organisation: string, { person, area, get }: Member, caseId: string): Promise<string> {
   await transaction(house.database, systemActor(organisation, 'test'), async (tx) => {
-    tellExpired(tx, { person, area, caseId, position: 1, at: tx.now })
+    tell(tx, { kind: 'handoffExpired', person, area, caseId, position: 1, at: tx.now })
     return null
   })
   return (await ok(get('/api/notices'))).notices[0].id

@@ -14,6 +14,11 @@ export function CaseActions({ may, held, acts, busy }: Props) {
           <Trans>Take</Trans>
         </Button>
       )}
+      {may.assign && (
+        <Button keyHint="g" onClick={acts.assign}>
+          <Trans>Give</Trans>
+        </Button>
+      )}
       {may.offer && (
         <Button keyHint="h" onClick={acts.offer}>
           <Trans>Offer relay</Trans>

@@ -5,6 +5,8 @@ import { useAct } from '#web/cases/acting.ts'
 import { capital, channelWords } from '#web/cases/case-words.ts'
 import type { useDraft, Writing } from '#web/cases/drafts.ts'
 import { MeanwhileLine } from '#web/cases/meanwhile.tsx'
+import { MentionChoices } from '#web/cases/mention-choices.tsx'
+import { useMentions } from '#web/cases/use-mentions.ts'
 import { RefusalNote } from '#web/core/refusal-note.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Composer } from '#web/ui/composer.tsx'
@@ -30,7 +32,8 @@ export function CaseComposer({ view, kept, writing, onWrite, onLeave, ref }: Pro
   const channel = draft.channel ?? channelNow(view)
   // At rest it is quiet; the ground of notes is for those who are about to write one.
   const begun = draft.writing === 'note'
-  const { send, busy, failure } = useSending(view.id, kept, writing, channel)
+  const mentions = useMentions((words) => write(words))
+  const { send, busy, failure } = useSending(view.id, kept, writing, channel, mentions.namedIn)
   const first = view.customer.name?.split(/\s+/)[0] ?? t`the customer`
   const labels: Record<Writing, string> = {
     reply: t`Reply to ${first}…`,
@@ -53,9 +56,22 @@ export function CaseComposer({ view, kept, writing, onWrite, onLeave, ref }: Pro
         onLeave={onLeave}
         most={MOST}
         error={failure && <RefusalNote of={failure} />}
+        offering={
+          writing === 'note'
+            ? {
+                ...mentions,
+                choices: <MentionChoices id={mentions.id} of={mentions.offered} active={mentions.active} onChoose={mentions.choose} />,
+              }
+            : undefined
+        }
         tools={
           <>
             <Kinds may={view.may} writing={writing} onWrite={onWrite} />
+            {writing === 'note' && (
+              <span className="small soft">
+                <Trans>@ tells a colleague</Trans>
+              </span>
+            )}
             {writing !== 'note' && <ChannelChoice value={channel} onChange={(next) => change({ channel: next })} />}
           </>
         }
@@ -69,7 +85,13 @@ export function CaseComposer({ view, kept, writing, onWrite, onLeave, ref }: Pro
   )
 }
 
-function useSending(caseId: string, { draft, sent }: Props['kept'], writing: Writing, channel: Channel) {
+function useSending(
+  caseId: string,
+  { draft, sent }: Props['kept'],
+  writing: Writing,
+  channel: Channel,
+  namedIn: (text: string) => string[],
+) {
   const text = draft.texts[writing]
   const onDone = () => sent(writing, text)
   const replying = useAct(reply, caseId, { onDone })
@@ -79,7 +101,7 @@ function useSending(caseId: string, { draft, sent }: Props['kept'], writing: Wri
   const send = () => {
     if (!text.trim() || acting.busy) return
     if (writing === 'reply') replying.act({ id: caseId, channel, text })
-    else if (writing === 'note') noting.act({ id: caseId, text })
+    else if (writing === 'note') noting.act({ id: caseId, text, mentions: namedIn(text) })
     else recording.act({ id: caseId, channel, text })
   }
   return { send, busy: acting.busy, failure: acting.failure }

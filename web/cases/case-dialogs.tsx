@@ -1,4 +1,5 @@
 import type { CaseView } from '#contract/cases.ts'
+import { AssignDialog } from '#web/cases/assign-dialog.tsx'
 import type { DialogName } from '#web/cases/case-pane.tsx'
 import { CloseDialog } from '#web/cases/close-dialog.tsx'
 import { OfferDialog } from '#web/cases/offer-dialog.tsx'
@@ -12,6 +13,8 @@ export default function CaseDialogs({ name, view, onClose, onDone }: Props) {
   const say = useSayNames()
   const { id: caseId, offer } = view
   switch (name) {
+    case 'assign':
+      return <AssignDialog view={view} onClose={onClose} onDone={onDone} />
     case 'offer':
       return <OfferDialog view={view} onClose={onClose} onDone={onDone} />
     case 'close':

@@ -6,6 +6,7 @@ import { useKeys } from '#web/core/keys.ts'
 export type CaseActs = {
   write: (writing: Writing) => void
   take: () => void
+  assign: () => void
   offer: () => void
   accept: () => void
   giveBack: () => void
@@ -23,6 +24,7 @@ export function useCaseKeys(may: CaseMay, acts: CaseActs) {
     { key: 'n', does: t`Write a note for colleagues`, run: () => acts.write('note'), when: may.add },
     { key: 'c', does: t`Record what the customer said`, run: () => acts.write('contact'), when: may.add },
     { key: 't', does: t`Take the case`, run: acts.take, when: may.take },
+    { key: 'g', does: t`Give the case to a colleague of the area`, run: acts.assign, when: may.assign },
     { key: 'h', does: t`Offer the case to another area`, run: acts.offer, when: may.offer },
     { key: 'a', does: t`Accept the relay`, run: acts.accept, when: may.accept },
     { key: 'd', does: t`Return the relay with a reason`, run: acts.giveBack, when: may.return },

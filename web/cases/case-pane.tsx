@@ -22,7 +22,7 @@ import { Loading } from '#web/ui/states.tsx'
 // Forms come when they are asked for: the first screen does without their parts.
 const Dialogs = lazy(() => import('#web/cases/case-dialogs.tsx'))
 
-export type DialogName = 'offer' | 'close' | 'return' | 'reopen'
+export type DialogName = 'assign' | 'offer' | 'close' | 'return' | 'reopen'
 
 type Props = { id: string; onBack: () => void; onSide: () => void }
 
@@ -63,6 +63,7 @@ function OpenCase({ view, onBack, onSide }: Omit<Props, 'id'> & { view: CaseView
   const acts = {
     ...quick.acts,
     write,
+    assign: () => setDialog('assign'),
     offer: () => setDialog('offer'),
     giveBack: () => setDialog('return'),
     close: () => setDialog('close'),

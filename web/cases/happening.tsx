@@ -29,6 +29,7 @@ export function Happening(props: Props) {
 const lines: Partial<Record<TimelineItem['kind'], (props: Props) => ReactNode>> = {
   CaseOpened: Opened,
   CaseTaken: Taken,
+  CaseAssigned: Assigned,
   CaseReleased: Released,
   HandoffOffered: Offered,
   HandoffAccepted: Accepted,
@@ -94,7 +95,17 @@ function Taken({ item, story }: Props) {
   return <Line item={item} sign="contact" title={t`${person} takes the case`} />
 }
 
-function Released({ item }: Props) {
+function Assigned({ item, story }: Props) {
+  const say = useSayNames()
+  const giver = useTold({ item, story }).person ?? '…'
+  const receiver = say.person(fact(item, 'to') ?? '')
+  return <Line item={item} sign="contact" title={t`${giver} gives the case to ${receiver}`} />
+}
+
+function Released({ item, story }: Props) {
+  const { person, area } = useTold({ item, story })
+  if (person)
+    return <Line item={item} sign="contact" title={t`${person} puts the case back: it waits in the area for somebody`} parts={[area]} />
   return <Line item={item} sign="contact" title={<Trans>Nobody holds the case: whoever did no longer works in this area</Trans>} />
 }
 

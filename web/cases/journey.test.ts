@@ -11,7 +11,18 @@ function caseOf(...told: Told[]): CaseView {
   const timeline = told
     .map(({ facts = {}, ...one }, place) => ({ id: String(place), at, person: null, words: {}, facts, ...one }))
     .reverse()
-  const may = { reply: true, add: true, take: false, offer: true, accept: false, return: false, recall: false, close: true, reopen: false }
+  const may = {
+    reply: true,
+    add: true,
+    take: false,
+    assign: false,
+    offer: true,
+    accept: false,
+    return: false,
+    recall: false,
+    close: true,
+    reopen: false,
+  }
   const customer = { id: 'carmen', name: 'Carmen', mail: null, phone: null, since: at }
   const head = {
     id: 'case',

@@ -96,6 +96,8 @@ function Happened({ item }: { item: TimelineItem }) {
       return t`${who} wrote a note meanwhile`
     case 'CaseTaken':
       return t`${who} took the case meanwhile`
+    case 'CaseAssigned':
+      return t`${who} gave the case to somebody meanwhile`
     case 'CaseReleased':
       return <Trans>Nobody holds the case now</Trans>
     case 'HandoffOffered':

@@ -55,7 +55,18 @@ const view = (versions: number[], olderTimeline: string | null): CaseView => ({
   comeBack: null,
   timeline: versions.map(item),
   olderTimeline,
-  may: { reply: true, add: true, take: false, offer: true, accept: false, return: false, recall: false, close: true, reopen: false },
+  may: {
+    reply: true,
+    add: true,
+    take: false,
+    assign: false,
+    offer: true,
+    accept: false,
+    return: false,
+    recall: false,
+    close: true,
+    reopen: false,
+  },
 })
 const told = ({ timeline, olderTimeline }: CaseView) => [timeline.map(({ id }) => id).join(' '), olderTimeline]
 

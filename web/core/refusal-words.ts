@@ -86,6 +86,8 @@ const words: Words = {
   'handoff-still-running': ({ dueAt }, say) => t`They have until ${say.time(dueAt)} to answer.`,
   'area-takes-no-cases': ({ area }, say) => t`${say.area(area)} takes no cases now. Choose another area.`,
   'already-yours': () => t`You hold this case already.`,
+  'works-elsewhere': ({ person, area }, say) =>
+    t`${say.person(person)} does not work in ${say.area(area)}, which holds the case. Choose somebody else, or offer a relay.`,
 }
 
 function answeredWords(how: RefusalFacts['handoff-answered']['how'], time: string, by: string | null) {

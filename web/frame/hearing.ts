@@ -5,9 +5,10 @@ import { cache } from '#web/core/query.ts'
 import { changedBy } from '#web/frame/changed-by.ts'
 
 const GATHER_MS = 250
-// The notice of an expired relay is written by a reader of the journal, a moment after the entry that we hear of.
+// A notice is written by a reader of the journal, a moment after the entry that we hear of.
 const NOTICE_MS = 1_500
 
+const noticed = new Set(['HandoffExpired', 'CaseAssigned', 'NoteWritten'])
 const cases = new Set<string>()
 const keys = new Map<string, QueryKey>()
 let last = 0
@@ -19,7 +20,7 @@ export function useHearing() {
     const changed = changedBy(event)
     if (changed.caseId) cases.add(changed.caseId)
     for (const key of changed.keys) keys.set(JSON.stringify(key), key)
-    if (event.kind === 'HandoffExpired') setTimeout(() => cache.invalidateQueries({ queryKey: ['notices'] }), NOTICE_MS)
+    if (noticed.has(event.kind)) setTimeout(() => cache.invalidateQueries({ queryKey: ['notices'] }), NOTICE_MS)
     // The first one at once: a colleague's change is seen within half a second.
     if (timer === undefined) timer = setTimeout(askAnew, Math.max(0, last + GATHER_MS - Date.now()))
   })

@@ -22,7 +22,7 @@ const noticesQuery = queryOptions({
   select: (answer) => answer.notices,
 })
 
-/** The bell of the rail: relays that expired while nobody answered, until they are put aside. Without any, there is no bell. */
+/** The bell of the rail: what one was told of, until it is put aside. Without any, there is no bell. */
 export function Notices() {
   const { t } = useLingui()
   const [open, setOpen] = useState(false)
@@ -48,6 +48,19 @@ export function Notices() {
   )
 }
 
+const signs = { handoffExpired: 'clock', caseAssigned: 'contact', mentioned: 'contact' } as const
+
+function NoticeWords({ of }: { of: NoticeView['kind'] }) {
+  switch (of) {
+    case 'handoffExpired':
+      return <Trans>The relay expired without an answer; the case is back with whoever offered it.</Trans>
+    case 'caseAssigned':
+      return <Trans>You were given this case.</Trans>
+    case 'mentioned':
+      return <Trans>A note names you.</Trans>
+  }
+}
+
 function NoticeRow({ of, onOpen }: { of: NoticeView; onOpen: () => void }) {
   const area = useDirectory().area(of.area)
   const aside = useMutation({
@@ -57,14 +70,14 @@ function NoticeRow({ of, onOpen }: { of: NoticeView; onOpen: () => void }) {
   return (
     <li>
       <span className="notices-sign">
-        <Sign name="clock" />
+        <Sign name={signs[of.kind]} />
       </span>
       <div className="grow">
         <Link to={paths.case} params={{ id: of.caseId }} onClick={onOpen} className="notices-subject">
           {of.subject}
         </Link>
         <p className="small soft">
-          <Trans>The relay expired without an answer; the case is back with whoever offered it.</Trans> {area} · <When at={of.at} />
+          <NoticeWords of={of.kind} /> {area} · <When at={of.at} />
         </p>
         <RefusalNote of={aside.error} />
       </div>

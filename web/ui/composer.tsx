@@ -16,12 +16,25 @@ type Props = {
   tools: ReactNode
   /** At the right under the text: send. */
   actions: ReactNode
+  /** Something that is offered while one writes, above the text, with what it needs of the field. */
+  offering?: Offering | undefined
   ref?: Ref<HTMLTextAreaElement>
 }
 
+type Offering = {
+  id: string
+  /** The id of the choice that enter would take; nothing while none is offered. */
+  option: string | undefined
+  choices: ReactNode
+  typing: (field: HTMLTextAreaElement) => void
+  /** Whether it took the key. */
+  onKeyDown: (event: KeyboardEvent) => boolean
+}
+
 /** Where people write. It grows with the text; what was written is the caller's to keep. */
-export function Composer({ kind, label, value, onChange, onSend, onLeave, most, error, tools, actions, ref }: Props) {
+export function Composer({ kind, label, value, onChange, onSend, onLeave, most, error, tools, actions, offering, ref }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
+    if (offering?.onKeyDown(event)) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       onSend()
@@ -30,6 +43,7 @@ export function Composer({ kind, label, value, onChange, onSend, onLeave, most, 
   }
   return (
     <div className={`composer ${kind}`}>
+      {offering?.option && offering.choices}
       <textarea
         ref={ref}
         className="composer-text"
@@ -39,7 +53,13 @@ export function Composer({ kind, label, value, onChange, onSend, onLeave, most, 
         maxLength={most}
         value={value}
         aria-invalid={error ? true : undefined}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        aria-controls={offering?.option && offering.id}
+        aria-activedescendant={offering?.option}
+        onChange={(event) => {
+          onChange(event.currentTarget.value)
+          offering?.typing(event.currentTarget)
+        }}
+        onSelect={(event) => offering?.typing(event.currentTarget)}
         onKeyDown={onKeyDown}
       />
       {error && <div className="composer-error">{error}</div>}

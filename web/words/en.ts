@@ -106,6 +106,12 @@ export const messages: Messages = {
  "0s3m26": [
   "Time to answer an offered relay"
  ],
+ "12MbrF": [
+  "To somebody of ",
+  [
+   "where"
+  ]
+ ],
  "1HeYnS": [
   [
    "to"
@@ -135,6 +141,9 @@ export const messages: Messages = {
  ],
  "1yUTKA": [
   "Reads everything, changes nothing."
+ ],
+ "2AJfJF": [
+  "You were given this case."
  ],
  "2AKFDs": [
   "recorded by ",
@@ -167,6 +176,9 @@ export const messages: Messages = {
   ],
   " hold from now on."
  ],
+ "3M7iqH": [
+  "Choose a colleague."
+ ],
  "3trld6": [
   "Whoever accepts also answers to the customer"
  ],
@@ -198,6 +210,9 @@ export const messages: Messages = {
    "time"
   ],
   "."
+ ],
+ "5Q+FTr": [
+  "Colleagues"
  ],
  "5ZSH2K": [
   "From 1 minute to 30 days."
@@ -319,6 +334,12 @@ export const messages: Messages = {
  "AxW2eh": [
   "Seen, go on"
  ],
+ "B+QzHN": [
+  [
+   "person"
+  ],
+  " puts the case back: it waits in the area for somebody"
+ ],
  "B0Dme7": [
   "Write an e-mail address such as name@company.com."
  ],
@@ -360,6 +381,12 @@ export const messages: Messages = {
   [
    "number"
   ]
+ ],
+ "CFk1A4": [
+  [
+   "name"
+  ],
+  " holds the case and is told."
  ],
  "CIAzf8": [
   "relay expired"
@@ -620,6 +647,15 @@ export const messages: Messages = {
  "LB3Kje": [
   "Organisation"
  ],
+ "LIUncg": [
+  "Choose a colleague"
+ ],
+ "Lkch4U": [
+  "Nobody: it waits in ",
+  [
+   "where"
+  ]
+ ],
  "LtI9AS": [
   "Owner"
  ],
@@ -701,6 +737,9 @@ export const messages: Messages = {
  "O6xWFr": [
   "area not registered"
  ],
+ "ODxOUD": [
+  "A note names you."
+ ],
  "Oizb2d": [
   "takes them"
  ],
@@ -716,6 +755,13 @@ export const messages: Messages = {
    "0"
   ],
   ". Recall it first, or wait for their answer."
+ ],
+ "PDcsKJ": [
+  "The case waits in ",
+  [
+   "where"
+  ],
+  " for somebody."
  ],
  "PEHQTf": [
   "Device"
@@ -917,6 +963,15 @@ export const messages: Messages = {
  "XwSO2+": [
   "The access was ended: sessions and keys with it."
  ],
+ "XxVHCP": [
+  [
+   "who"
+  ],
+  " gave the case to somebody meanwhile"
+ ],
+ "Y3WtjW": [
+  "Give the case to a colleague"
+ ],
  "Y5qQKb": [
   "This has changed since you opened it. Look at it again before you go on."
  ],
@@ -1087,6 +1142,16 @@ export const messages: Messages = {
  "eLJFbd": [
   "Held by"
  ],
+ "eQ2Yf0": [
+  [
+   "0"
+  ],
+  " does not work in ",
+  [
+   "1"
+  ],
+  ", which holds the case. Choose somebody else, or offer a relay."
+ ],
  "eVq0cO": [
   "My area"
  ],
@@ -1153,6 +1218,9 @@ export const messages: Messages = {
  ],
  "gbAnpk": [
   "New case"
+ ],
+ "ghbbz8": [
+  "Give"
  ],
  "gjPfHz": [
   "This is a fault of ours. It has been noted with the reference ",
@@ -1401,6 +1469,9 @@ export const messages: Messages = {
  "ntMyuO": [
   "Nothing here"
  ],
+ "oSX9vK": [
+  "Whoever answers to the customer stays the same. To another area goes a relay."
+ ],
  "oSrMRT": [
   "Mine"
  ],
@@ -1487,6 +1558,15 @@ export const messages: Messages = {
  "qT4LUg": [
   "Offer the relay"
  ],
+ "qeOlGG": [
+  [
+   "giver"
+  ],
+  " gives the case to ",
+  [
+   "receiver"
+  ]
+ ],
  "qj2isS": [
   [
    "by"
@@ -1572,6 +1652,9 @@ export const messages: Messages = {
  ],
  "tifyHx": [
   "Write a telephone number: digits, spaces, and a + for the country."
+ ],
+ "tvwOUn": [
+  "Give the case to a colleague of the area"
  ],
  "u5zJMh": [
   [
@@ -1738,6 +1821,9 @@ export const messages: Messages = {
  ],
  "yz7wBu": [
   "Close"
+ ],
+ "z0kO8V": [
+  "@ tells a colleague"
  ],
  "z0x43q": [
   "Invite colleagues"

@@ -106,6 +106,12 @@ export const messages: Messages = {
  "0s3m26": [
   "Tiempo para responder a un relevo ofrecido"
  ],
+ "12MbrF": [
+  "A alguien de ",
+  [
+   "where"
+  ]
+ ],
  "1HeYnS": [
   [
    "to"
@@ -135,6 +141,9 @@ export const messages: Messages = {
  ],
  "1yUTKA": [
   "Lo lee todo, no cambia nada."
+ ],
+ "2AJfJF": [
+  "Te han dado este caso."
  ],
  "2AKFDs": [
   "lo anotó ",
@@ -167,6 +176,9 @@ export const messages: Messages = {
   ],
   " valen desde ahora."
  ],
+ "3M7iqH": [
+  "Elige a alguien."
+ ],
  "3trld6": [
   "Quien acepte responde también ante el cliente"
  ],
@@ -198,6 +210,9 @@ export const messages: Messages = {
    "time"
   ],
   "."
+ ],
+ "5Q+FTr": [
+  "Compañeros"
  ],
  "5ZSH2K": [
   "De 1 minuto a 30 días."
@@ -244,7 +259,7 @@ export const messages: Messages = {
   "."
  ],
  "7TC6pN": [
-  "Nota para el equipo: nunca sale de casa…"
+  "Nota para compañeros: nunca sale de casa…"
  ],
  "7mbOLE": [
   "responder"
@@ -320,6 +335,12 @@ export const messages: Messages = {
  "AxW2eh": [
   "Visto, seguir"
  ],
+ "B+QzHN": [
+  [
+   "person"
+  ],
+  " devuelve el caso al área: espera a quien lo tome"
+ ],
  "B0Dme7": [
   "Escribe un correo como nombre@empresa.com."
  ],
@@ -362,6 +383,12 @@ export const messages: Messages = {
   [
    "number"
   ]
+ ],
+ "CFk1A4": [
+  [
+   "name"
+  ],
+  " lleva el caso y recibe aviso."
  ],
  "CIAzf8": [
   "relevo caducado"
@@ -623,6 +650,15 @@ export const messages: Messages = {
  "LB3Kje": [
   "Organización"
  ],
+ "LIUncg": [
+  "Elige a alguien"
+ ],
+ "Lkch4U": [
+  "Nadie: espera en ",
+  [
+   "where"
+  ]
+ ],
  "LtI9AS": [
   "Responsable"
  ],
@@ -706,6 +742,9 @@ export const messages: Messages = {
  "O6xWFr": [
   "área no registrada"
  ],
+ "ODxOUD": [
+  "Una nota te nombra."
+ ],
  "Oizb2d": [
   "recibe"
  ],
@@ -721,6 +760,13 @@ export const messages: Messages = {
    "0"
   ],
   ". Retira antes la oferta o espera su respuesta."
+ ],
+ "PDcsKJ": [
+  "El caso espera en ",
+  [
+   "where"
+  ],
+  " a quien lo tome."
  ],
  "PEHQTf": [
   "Dispositivo"
@@ -922,6 +968,15 @@ export const messages: Messages = {
  "XwSO2+": [
   "El acceso se retiró, y con él sus sesiones y claves."
  ],
+ "XxVHCP": [
+  [
+   "who"
+  ],
+  " ha dado el caso a alguien mientras tanto"
+ ],
+ "Y3WtjW": [
+  "Dar el caso a un compañero"
+ ],
  "Y5qQKb": [
   "Esto ha cambiado desde que lo abriste. Vuelve a mirarlo antes de seguir."
  ],
@@ -1093,6 +1148,16 @@ export const messages: Messages = {
  "eLJFbd": [
   "Lo llevó"
  ],
+ "eQ2Yf0": [
+  [
+   "0"
+  ],
+  " no trabaja en ",
+  [
+   "1"
+  ],
+  ", que lleva el caso. Elige a otra persona u ofrece un relevo."
+ ],
  "eVq0cO": [
   "Mi área"
  ],
@@ -1161,6 +1226,9 @@ export const messages: Messages = {
  ],
  "gbAnpk": [
   "Nuevo caso"
+ ],
+ "ghbbz8": [
+  "Dar"
  ],
  "gjPfHz": [
   "Es un fallo nuestro. Ha quedado anotado con la referencia ",
@@ -1409,6 +1477,9 @@ export const messages: Messages = {
  "ntMyuO": [
   "Aquí no hay nada"
  ],
+ "oSX9vK": [
+  "Quien responde ante el cliente sigue siendo la misma persona. A otra área va un relevo."
+ ],
  "oSrMRT": [
   "Míos"
  ],
@@ -1494,6 +1565,15 @@ export const messages: Messages = {
  ],
  "qT4LUg": [
   "Ofrecer el relevo"
+ ],
+ "qeOlGG": [
+  [
+   "giver"
+  ],
+  " da el caso a ",
+  [
+   "receiver"
+  ]
  ],
  "qj2isS": [
   [
@@ -1581,6 +1661,9 @@ export const messages: Messages = {
  ],
  "tifyHx": [
   "Escribe un teléfono: cifras, espacios y un + para el país."
+ ],
+ "tvwOUn": [
+  "Dar el caso a un compañero del área"
  ],
  "u5zJMh": [
   [
@@ -1748,6 +1831,9 @@ export const messages: Messages = {
  ],
  "yz7wBu": [
   "Cerrar"
+ ],
+ "z0kO8V": [
+  "@ avisa a un compañero"
  ],
  "z0x43q": [
   "Invitar a compañeros"
