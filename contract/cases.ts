@@ -105,6 +105,8 @@ export const CaseSummary = z.object({
   changedAt: Instant,
   /** When somebody last asked something of the holder: the customer, or a relay. Lists of open cases stand in this order, newest first. */
   askedAt: Instant,
+  /** Since when it waits for the customer: our first answer that they have not answered yet. Null while the holder must act. */
+  waitsSince: Instant.nullable(),
   closedAt: Instant.nullable(),
   /** The area that a relay is offered to now, and until when it may answer. */
   offeredTo: Id.nullable(),
@@ -130,16 +132,22 @@ export const CaseView = CaseSummary.extend({
 })
 export type CaseView = z.infer<typeof CaseView>
 
-/** `mine`: I hold. `area`: my areas hold. `offered`: relays offered to my areas. `open`, `closed`: all that the reader may see. */
-export const Box = z.enum(['mine', 'area', 'offered', 'open', 'closed'])
+/**
+ * `mine`: I hold. `area`: my areas hold. `unassigned`: of these, nobody holds them. `waiting`: of these, they wait for the customer.
+ * `offered`: relays offered to my areas. `open`, `closed`: all that the reader may see.
+ */
+export const Box = z.enum(['mine', 'unassigned', 'area', 'waiting', 'offered', 'open', 'closed'])
 export type Box = z.infer<typeof Box>
+
+export const Order = z.enum(['newest', 'oldest'])
+export type Order = z.infer<typeof Order>
 
 export const listCases = endpoint({
   method: 'GET',
   path: '/api/cases',
   may: 'case:read',
-  says: 'A page of the inbox: what was asked last, or closed last, first. `area` narrows it to one holder.',
-  input: z.strictObject({ box: Box, area: Id.optional(), after: Cursor.optional(), limit: Limit }),
+  says: 'A page of the inbox: what was asked last, or closed last, first (`order`: oldest turns it round); relays and waits by their clock. `area` narrows it to one holder.',
+  input: z.strictObject({ box: Box, area: Id.optional(), order: Order.default('newest'), after: Cursor.optional(), limit: Limit }),
   output: z.object({ cases: z.array(CaseSummary), next: Cursor.nullable() }),
 })
 
@@ -149,7 +157,7 @@ export const countCases = endpoint({
   may: 'case:read',
   says: 'How many cases stand in each box of the inbox; counting stops at 1,000.',
   input: z.strictObject({}),
-  output: z.object({ mine: z.number(), area: z.number(), offered: z.number(), open: z.number(), closed: z.number() }),
+  output: z.record(Box, z.number()),
 })
 
 export const openCase = endpoint({

@@ -83,15 +83,16 @@ const start = createRoute({
 })
 
 // One page for the inbox and the case that is open beside it: choosing another case keeps the list as it stands.
-const boxes = ['mine', 'area', 'offered', 'open', 'closed'] as const
+const boxes = ['mine', 'unassigned', 'area', 'waiting', 'offered', 'open', 'closed'] as const
 const inboxAndCase = createRoute({
   getParentRoute: () => signedIn,
   id: 'inbox-and-case',
   loader: onlyWho('seeCases'),
   notFoundComponent: NothingHere,
-  validateSearch: (search: Search): { box?: (typeof boxes)[number]; area?: string } => {
+  validateSearch: (search: Search): { box?: (typeof boxes)[number]; area?: string; order?: 'oldest' } => {
     const box = boxes.find((one) => one === search.box)
-    return { ...(box && { box }), ...(typeof search.area === 'string' && { area: search.area }) }
+    const area = typeof search.area === 'string' && { area: search.area }
+    return { ...(box && { box }), ...area, ...(search.order === 'oldest' && { order: 'oldest' }) }
   },
   component: lazyRouteComponent(() => import('#web/cases/inbox-page.tsx'), 'InboxPage'),
 })

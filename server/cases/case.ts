@@ -54,6 +54,8 @@ type Standing = {
   changedAt: Instant
   /** When somebody last asked something of whoever holds it: the customer, or a relay. What we do ourselves moves no list. */
   askedAt: Instant
+  /** Since when it waits for the customer: our first answer that they have not answered yet. Null while whoever holds it must act. */
+  waitsSince: Instant | null
   /** Where the words lie: content ids. */
   subject: Id | null
   need: Id | null
@@ -76,7 +78,8 @@ export function evolve(state: Case, entry: CaseEntry): Case {
   if (entry.kind === 'StepImported') return stepped(state, entry)
   if (entry.kind === 'HandoffImported')
     return { ...state, holder: entry.to, holderPerson: null, changedAt: later(state.changedAt, entry.at) }
-  const changed = { ...state, changedAt: entry.at, askedAt: asking.has(entry.kind) ? entry.at : state.askedAt }
+  const asks = asking.has(entry.kind)
+  const changed = { ...state, changedAt: entry.at, ...(asks && { askedAt: entry.at, waitsSince: null }) }
   if (entry.kind === 'CaseReopened') return reopened(changed, entry.by)
   if (changed.is === 'closed') return changed
   return evolveOpen(changed, entry)
@@ -98,7 +101,7 @@ function evolveOpen(state: OpenCase, entry: OfOpenCase): Case {
     case 'NoteWritten':
       return state
     case 'MessageSent':
-      return { ...state, cameBack: null }
+      return { ...state, cameBack: null, waitsSince: state.waitsSince ?? entry.at }
     case 'CaseReleased':
       return { ...state, holderPerson: null }
     case 'CaseTaken':
@@ -125,6 +128,7 @@ function evolveOpen(state: OpenCase, entry: OfOpenCase): Case {
         ...standing,
         is: 'closed',
         cameBack: null,
+        waitsSince: null,
         closedAt: entry.at,
         closedBy: entry.by,
         ending: entry.ending,
@@ -146,6 +150,7 @@ function opened(entry: Extract<CaseEntry, { kind: 'CaseOpened' | 'CaseImported' 
     openedAt: at,
     changedAt: at,
     askedAt: at,
+    waitsSince: null,
     subject: lies('subject'),
     need: lies('need'),
     goal: lies('goal'),
@@ -165,7 +170,14 @@ function reopened(state: OpenCase | ClosedCase, by: Id | null): OpenCase {
 function stepped(state: OpenCase | ClosedCase, { at, by, area, holder, closes }: Extract<CaseEntry, { kind: 'StepImported' }>): Case {
   if (holder === null) return state
   const holderPerson = area === null ? null : by
-  const held = { ...state, holder, holderPerson, changedAt: later(state.changedAt, at), askedAt: later(state.askedAt, at) }
+  const held = {
+    ...state,
+    holder,
+    holderPerson,
+    changedAt: later(state.changedAt, at),
+    askedAt: later(state.askedAt, at),
+    waitsSince: null,
+  }
   if (!closes) return { ...reopened(held, null), holderPerson }
   if (held.is === 'closed') return held
   const { offer: _, ...standing } = held

@@ -97,11 +97,11 @@ function insertCases(tx: Tx, filled: readonly Filled[]): void {
   write(
     tx,
     sql`insert into cases (organisation_id, id, key, source_record_id, customer_id, subject, goal, subject_content_id, need_content_id, goal_content_id, channel,
-          holder_area_id, holder_person_id, owner_person_id, opened_at, changed_at, asked_at, closed_at, closed_by, ending, goal_reached, version, hash, customer_name)
+          holder_area_id, holder_person_id, owner_person_id, opened_at, changed_at, asked_at, waits_since, closed_at, closed_by, ending, goal_reached, version, hash, customer_name)
         select ${tx.organisation}, c.*, ${nameOf(tx, sql`c.customer_id`)} from unnest(${column('id')}::uuid[], ${column('key')}::text[], ${column('sourceRecord')}::uuid[], ${column('customer')}::uuid[],
           ${column('subject')}::text[], ${column('goal')}::text[], ${column('subjectAt')}::uuid[], ${column('needAt')}::uuid[], ${column('goalAt')}::uuid[],
           ${column('channel')}::text[], ${column('holder')}::uuid[], ${column('holderPerson')}::uuid[], ${column('owner')}::uuid[],
-          ${column('openedAt')}::timestamptz[], ${column('changedAt')}::timestamptz[], ${column('askedAt')}::timestamptz[], ${column('closedAt')}::timestamptz[], ${column('closedBy')}::uuid[],
+          ${column('openedAt')}::timestamptz[], ${column('changedAt')}::timestamptz[], ${column('askedAt')}::timestamptz[], ${column('waitsSince')}::timestamptz[], ${column('closedAt')}::timestamptz[], ${column('closedBy')}::uuid[],
           ${column('ending')}::text[], ${column('goalReached')}::text[], ${column('version')}::int[], ${column('hash')}::bytea[])
           c (id, key, source_record_id, customer_id)`,
   )

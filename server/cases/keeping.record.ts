@@ -24,6 +24,7 @@ const StateRow = z.object({
   openedAt: Instant,
   changedAt: Instant,
   askedAt: Instant,
+  waitsSince: Instant.nullable(),
   closedAt: Instant.nullable(),
   closedBy: Id.nullable(),
   ending: Ending.nullable(),
@@ -45,7 +46,7 @@ export async function loadCase(tx: Tx, id: Id): Promise<LoadedCase> {
       tx,
       StateRow,
       sql`select key, source_record_id as "sourceRecord", channel, holder_area_id as holder, holder_person_id as "holderPerson", owner_person_id as owner,
-            came_back as "cameBack", opened_at as "openedAt", changed_at as "changedAt", asked_at as "askedAt", closed_at as "closedAt", closed_by as "closedBy", ending,
+            came_back as "cameBack", opened_at as "openedAt", changed_at as "changedAt", asked_at as "askedAt", waits_since as "waitsSince", closed_at as "closedAt", closed_by as "closedBy", ending,
             goal_reached as "goalReached", subject_content_id as subject, need_content_id as need, goal_content_id as goal, offer_id as offer, version, hash
           from cases where organisation_id = ${tx.organisation} and id = ${id} for update`,
     ),
@@ -65,8 +66,38 @@ function loadOffer(tx: Tx, id: Id): Promise<Offer | undefined> {
 }
 
 function stateOf({ closedAt, closedBy, ending, goalReached, ...found }: z.infer<typeof StateRow>, offer: Offer | null): Case {
-  const { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, askedAt, subject, need, goal } = found
-  const standing = { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, askedAt, subject, need, goal }
+  const {
+    key,
+    sourceRecord,
+    channel,
+    holder,
+    holderPerson,
+    owner,
+    cameBack,
+    openedAt,
+    changedAt,
+    askedAt,
+    waitsSince,
+    subject,
+    need,
+    goal,
+  } = found
+  const standing = {
+    key,
+    sourceRecord,
+    channel,
+    holder,
+    holderPerson,
+    owner,
+    cameBack,
+    openedAt,
+    changedAt,
+    askedAt,
+    waitsSince,
+    subject,
+    need,
+    goal,
+  }
   if (closedAt && ending && goalReached) return { ...standing, is: 'closed', closedAt, closedBy, ending, goalReached }
   return { ...standing, is: 'open', offer }
 }
@@ -157,7 +188,7 @@ function journalled(caseId: Id, { kind, at, by, ...body }: CaseEntry, state: Cas
 
 const CHANGING = [
   ...['holder_area_id', 'holder_person_id', 'owner_person_id', 'offer_id', 'offered_to_area_id', 'offer_due_at', 'came_back', 'changed_at'],
-  ...['asked_at', 'closed_at', 'closed_by', 'ending', 'goal_reached'],
+  ...['asked_at', 'waits_since', 'closed_at', 'closed_by', 'ending', 'goal_reached'],
 ].map((column) => sql.ref(column))
 
 /** What stands in these columns. */
@@ -170,6 +201,7 @@ function changing(state: Case): readonly unknown[] {
     ...[
       state.changedAt,
       state.askedAt,
+      state.waitsSince,
       closed?.closedAt ?? null,
       closed?.closedBy ?? null,
       closed?.ending ?? null,

@@ -1,14 +1,10 @@
 import { z } from 'zod'
-import { type Box, CaseSummary, Channel, ComeBack, Ending, GoalReached, Handoff, NoticeView, TimelineItem } from '#contract/cases.ts'
+import { CaseSummary, Channel, ComeBack, Ending, GoalReached, Handoff, NoticeView, TimelineItem } from '#contract/cases.ts'
 import { CustomerView } from '#contract/customers.ts'
 import { Id, Instant } from '#contract/words.ts'
 import { type Reading, row, rows, type Statement, sql } from '#server/core/database.ts'
 
 const IdRow = z.object({ id: Id })
-
-/** Where a page of cases ended: the last row's instant (when something was asked, when it was closed, or when its offer ends) and id. */
-export const After = z.object({ at: Instant, id: Id })
-export type After = z.infer<typeof After>
 
 /** Where a page of a timeline ended. */
 export const Version = z.object({ version: z.number().int().min(1) })
@@ -17,86 +13,9 @@ export const Version = z.object({ version: z.number().int().min(1) })
 const wordsAt = (db: Reading, column: Statement) =>
   sql`(select w.words from content w where w.organisation_id = ${db.organisation} and w.id = ${column})`
 
-const summaryColumns = sql`c.id, c.key, c.subject, c.goal, c.customer_name as "customerName", c.holder_area_id as holder, c.holder_person_id as "holderPerson",
-  c.owner_person_id as owner, c.opened_at as "openedAt", c.changed_at as "changedAt", c.asked_at as "askedAt", c.closed_at as "closedAt",
+export const summaryColumns = sql`c.id, c.key, c.subject, c.goal, c.customer_name as "customerName", c.holder_area_id as holder, c.holder_person_id as "holderPerson",
+  c.owner_person_id as owner, c.opened_at as "openedAt", c.changed_at as "changedAt", c.asked_at as "askedAt", c.waits_since as "waitsSince", c.closed_at as "closedAt",
   c.offered_to_area_id as "offeredTo", c.offer_due_at as "offerDueAt", c.came_back as "cameBack"`
-
-/** A page of open cases that areas hold, what was asked last first. Each area is read from its own place in the index. */
-export function casesOfAreas(db: Reading, areas: readonly Id[], after: After | null, limit: number): Promise<CaseSummary[]> {
-  return rows(
-    db,
-    CaseSummary,
-    sql`select ${summaryColumns}
-        from (select p.* from unnest(${areas}::uuid[]) a (id) cross join lateral (
-                select c.* from cases c where c.organisation_id = ${db.organisation} and c.holder_area_id = a.id and c.closed_at is null ${before(ASKED, after)}
-                order by c.asked_at desc, c.id desc limit ${limit}) p
-              order by p.asked_at desc, p.id desc limit ${limit}) c
-        order by c.asked_at desc, c.id desc`,
-  )
-}
-
-/** A page of open cases that a person holds. */
-export function casesOfPerson(db: Reading, person: Id, after: After | null, limit: number): Promise<CaseSummary[]> {
-  return pageOf(db, ASKED, sql`c.holder_person_id = ${person} and c.closed_at is null`, after, limit)
-}
-
-/** A page of all cases, open or closed. */
-export function allCases(db: Reading, { closed }: { closed: boolean }, after: After | null, limit: number): Promise<CaseSummary[]> {
-  return closed ? pageOf(db, CLOSED, sql`c.closed_at is not null`, after, limit) : pageOf(db, ASKED, sql`c.closed_at is null`, after, limit)
-}
-
-/** A page of the closed cases that an area held last. */
-export function closedCasesOfArea(db: Reading, area: Id, after: After | null, limit: number): Promise<CaseSummary[]> {
-  return pageOf(db, CLOSED, sql`c.closed_at is not null and c.holder_area_id = ${area}`, after, limit)
-}
-
-// Open cases stand in the order in which somebody asked, closed ones in that of their closing.
-const ASKED = sql`c.asked_at`
-const CLOSED = sql`c.closed_at`
-
-function pageOf(db: Reading, column: Statement, where: Statement, after: After | null, limit: number): Promise<CaseSummary[]> {
-  return rows(
-    db,
-    CaseSummary,
-    sql`select ${summaryColumns}
-        from (select c.* from cases c where c.organisation_id = ${db.organisation} and ${where} ${before(column, after)}
-              order by ${column} desc, c.id desc limit ${limit}) c
-        order by ${column} desc, c.id desc`,
-  )
-}
-
-const before = (column: Statement, after: After | null) =>
-  after ? sql`and (${column}, c.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``
-
-/** A page of the cases offered to areas, the most urgent first. */
-export function casesOffered(db: Reading, areas: readonly Id[], after: After | null, limit: number): Promise<CaseSummary[]> {
-  const behind = after ? sql`and (c.offer_due_at, c.id) > (${after.at}::timestamptz, ${after.id}::uuid)` : sql``
-  return rows(
-    db,
-    CaseSummary,
-    sql`select ${summaryColumns}
-        from (select c.* from cases c where c.organisation_id = ${db.organisation} and c.offered_to_area_id = any(${areas}::uuid[]) ${behind}
-              order by c.offer_due_at, c.id limit ${limit}) c
-        order by c.offer_due_at, c.id`,
-  )
-}
-
-const Counts = z.object({ mine: z.number(), area: z.number(), offered: z.number(), open: z.number(), closed: z.number() })
-
-/** How many cases stand in each box. Counting stops at 1,000: nobody reads further, and it costs the same however large the house is. */
-export async function countBoxes(db: Reading, person: Id, areas: readonly Id[]): Promise<Record<Box, number>> {
-  const count = (where: Statement) =>
-    sql`(select count(*) from (select 1 from cases c where c.organisation_id = ${db.organisation} and ${where} limit 1000) counted)`
-  const counted = await row(
-    db,
-    Counts,
-    sql`select ${count(sql`c.holder_person_id = ${person} and c.closed_at is null`)} as mine,
-          ${count(sql`c.holder_area_id = any(${areas}::uuid[]) and c.closed_at is null`)} as area,
-          ${count(sql`c.offered_to_area_id = any(${areas}::uuid[])`)} as offered,
-          ${count(sql`c.closed_at is null`)} as open, ${count(sql`c.closed_at is not null`)} as closed`,
-  )
-  return counted ?? { mine: 0, area: 0, offered: 0, open: 0, closed: 0 }
-}
 
 const CaseRow = CaseSummary.extend({
   version: z.number(),

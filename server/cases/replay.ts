@@ -37,7 +37,22 @@ function flat(state: Case) {
       ? { closedAt: state.closedAt, closedBy: state.closedBy, ending: state.ending, goalReached: state.goalReached }
       : { closedAt: null, closedBy: null, ending: null, goalReached: null }
   const offer = state.is === 'open' ? state.offer : null
-  const { key, sourceRecord, channel, holder, holderPerson, owner, cameBack, openedAt, changedAt, askedAt, subject, need, goal } = standing
+  const {
+    key,
+    sourceRecord,
+    channel,
+    holder,
+    holderPerson,
+    owner,
+    cameBack,
+    openedAt,
+    changedAt,
+    askedAt,
+    waitsSince,
+    subject,
+    need,
+    goal,
+  } = standing
   return {
     key,
     sourceRecord,
@@ -49,6 +64,7 @@ function flat(state: Case) {
     openedAt,
     changedAt,
     askedAt,
+    waitsSince,
     subject,
     need,
     goal,
@@ -108,7 +124,7 @@ export const caseReplay: Replay = {
       db,
       sql`select 'case-' || c.id as stream, c.version, c.hash, jsonb_build_object(
             'key', c.key, 'sourceRecord', c.source_record_id, 'channel', c.channel, 'holder', c.holder_area_id, 'holderPerson', c.holder_person_id,
-            'owner', c.owner_person_id, 'cameBack', c.came_back, 'openedAt', c.opened_at, 'changedAt', c.changed_at, 'askedAt', c.asked_at,
+            'owner', c.owner_person_id, 'cameBack', c.came_back, 'openedAt', c.opened_at, 'changedAt', c.changed_at, 'askedAt', c.asked_at, 'waitsSince', c.waits_since,
             'subject', c.subject_content_id, 'need', c.need_content_id, 'goal', c.goal_content_id, 'closedAt', c.closed_at,
             'closedBy', c.closed_by, 'ending', c.ending, 'goalReached', c.goal_reached, 'offer', c.offer_id, 'offeredTo', c.offered_to_area_id,
             'offerDueAt', c.offer_due_at, 'handoffs', coalesce(h.rows, '[]'::jsonb)) as state

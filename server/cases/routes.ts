@@ -9,6 +9,7 @@ import {
   countCases,
   listCases,
   listNotices,
+  type Order,
   offerHandoff,
   openCase,
   putNoticeAside,
@@ -30,6 +31,7 @@ import { notFound, orMissing, Refused } from '#server/core/refusal.ts'
 import { type House, serve } from '#server/core/serve.ts'
 import { type CaseAccess, type CaseAction, can } from '#server/people/can.ts'
 import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './handing-off.record.ts'
+import * as inbox from './inbox.queries.ts'
 import { recordNoticeRead } from './notices.record.ts'
 import { isCaseKey } from './public-key.ts'
 import * as queries from './queries.ts'
@@ -48,7 +50,7 @@ import {
 export function serveCases(house: House): void {
   const db = house.database
   serve(house, listCases)((input, actor) => inboxPage(house, actor, input))
-  serve(house, countCases)((_input, actor) => reading(db, actor, (tx) => queries.countBoxes(tx, actor.person, areasOf(actor))))
+  serve(house, countCases)((_input, actor) => reading(db, actor, (tx) => inbox.countBoxes(tx, actor.person, areasOf(actor))))
   serve(house, readCase)(({ id }, actor) => reading(db, actor, (tx) => caseView(house, tx, actor, id)))
   serve(house, readTimeline)((input, actor) => timelinePage(house, actor, input))
   serve(house, openCase)((input, actor) => recordOpening(db, actor, input))
@@ -72,38 +74,20 @@ export function serveCases(house: House): void {
 
 const areasOf = (actor: PersonActor): Id[] => actor.areas.map((one) => one.area)
 
-type Page = { box: Box; area?: Id | undefined; after?: string | undefined; limit: number }
+type PageAsked = { box: Box; order: Order; area?: Id | undefined; after?: string | undefined; limit: number }
 
-function inboxPage({ database, secrets }: House, actor: PersonActor, { box, area, after, limit }: Page) {
-  const purpose = `inbox ${actor.person} ${box} ${area ?? ''}`
-  const from = after === undefined ? null : openCursor(secrets, purpose, queries.After, after)
+function inboxPage({ database, secrets }: House, actor: PersonActor, { box, order, area, after, limit }: PageAsked) {
+  const purpose = `inbox ${actor.person} ${box} ${order} ${area ?? ''}`
+  const from = after === undefined ? null : openCursor(secrets, purpose, inbox.After, after)
+  const asked = { box, order, area, person: actor.person, areas: areasOf(actor) }
   return reading(database, actor, async (tx) => {
     // One more than the page holds: whether there is a next page, without counting.
-    const found = await boxOf(tx, actor, box, area)(from, limit + 1)
+    const found = await inbox.casesIn(tx, asked, { after: from, limit: limit + 1 })
     const cases = found.slice(0, limit)
     const last = cases.at(-1)
     const more = found.length > limit && last
-    const at = (one: typeof last) => (box === 'offered' ? one?.offerDueAt : box === 'closed' ? one?.closedAt : one?.askedAt)
-    return { cases, next: more ? signCursor(secrets, purpose, { at: at(last), id: last.id }) : null }
+    return { cases, next: more ? signCursor(secrets, purpose, { at: inbox.clockOf(box, last), id: last.id }) : null }
   })
-}
-
-/** `area` narrows a box to one area that holds the case. */
-function boxOf(tx: Reading, actor: PersonActor, box: Box, area: Id | undefined) {
-  return (after: queries.After | null, limit: number) => {
-    switch (box) {
-      case 'mine':
-        return queries.casesOfPerson(tx, actor.person, after, limit)
-      case 'area':
-        return queries.casesOfAreas(tx, area ? areasOf(actor).filter((one) => one === area) : areasOf(actor), after, limit)
-      case 'offered':
-        return queries.casesOffered(tx, areasOf(actor), after, limit)
-      case 'open':
-        return area ? queries.casesOfAreas(tx, [area], after, limit) : queries.allCases(tx, { closed: false }, after, limit)
-      case 'closed':
-        return area ? queries.closedCasesOfArea(tx, area, after, limit) : queries.allCases(tx, { closed: true }, after, limit)
-    }
-  }
 }
 
 const TIMELINE_PAGE = 50

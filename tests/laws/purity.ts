@@ -2,7 +2,7 @@ import { ORDER } from './borders.ts'
 import type { Breach } from './obeyed.ts'
 import { codeOf, isNode, type Node, nodesOf, placeOf, type Source } from './sources.ts'
 
-const SHELL = /\/(queries|record|replay|routes|reactions)\.ts$|\.record\.ts$/
+const SHELL = /\/(queries|record|replay|routes|reactions)\.ts$|\.(queries|record)\.ts$/
 /** What of the core decides nothing by the clock, chance or a database: what a pure module may stand on. */
 const PURE_CORE = /^server\/core\/(refusal|actor|words|entry|attempt)\.ts$/
 const HASHES = new Set(['createHash', 'hash'])

@@ -5,6 +5,7 @@ import { channelWords } from '#web/cases/case-words.ts'
 import { CASE_HEADING } from '#web/cases/focusing.ts'
 import { useSayNames } from '#web/core/refusal-note.tsx'
 import { IconButton } from '#web/ui/button.tsx'
+import { When } from '#web/ui/clock.tsx'
 import { type FactOf, Facts } from '#web/ui/facts.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 import { PaneHead } from '#web/ui/panes.tsx'
@@ -71,10 +72,22 @@ function CaseFacts({ of }: { of: Props['of'] }) {
   if (of.channel) facts.push({ value: channelWords(of.channel) })
   if (of.closedAt) facts.push({ term: t`Closed on`, value: say.date(of.closedAt) })
   facts.push({ term: of.closedAt ? t`Held by` : t`Holder`, value: person ? `${holder} · ${person}` : holder })
+  if (!of.closedAt) facts.push({ term: t`Waits for`, value: <WaitsFor of={of} /> })
   facts.push({ term: t`Answers to the customer`, value: say.person(of.owner) })
   if (of.goal) facts.push({ term: t`Goal`, value: of.goal })
   if (of.goalReached) facts.push({ value: <GoalChip goal={of.goalReached} /> })
   return <Facts of={facts} />
+}
+
+/** For whom a case waits, and since when: the area it is offered to, the customer, or whoever holds it. */
+function WaitsFor({ of: { offeredTo, waitsSince, holder, askedAt } }: { of: CaseSummary }) {
+  const say = useSayNames()
+  if (offeredTo) return say.area(offeredTo)
+  return (
+    <>
+      {waitsSince ? <Trans>the customer</Trans> : say.area(holder)}, <When at={waitsSince ?? askedAt} />
+    </>
+  )
 }
 
 /** The public key in groups; pressing it copies it. */

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Box, CaseSummary } from '#contract/cases.ts'
+import type { CaseSummary } from '#contract/cases.ts'
 import { BoxChoices } from '#web/cases/box-choices.tsx'
 import { CaseRow } from '#web/cases/case-row.tsx'
 import { boxTitle } from '#web/cases/case-words.ts'
 import { EmptyBox } from '#web/cases/empty-box.tsx'
 import { focusRow } from '#web/cases/focusing.ts'
-import { caseQuery, casesQuery } from '#web/cases/queries.ts'
+import { caseQuery, casesQuery, type Listed } from '#web/cases/queries.ts'
 import { FailurePage } from '#web/core/failure-page.tsx'
 import { useKeys } from '#web/core/keys.ts'
 import { cache } from '#web/core/query.ts'
@@ -17,12 +17,13 @@ import { List } from '#web/ui/list-item.tsx'
 import { PaneBand, PaneBody, PaneHead } from '#web/ui/panes.tsx'
 import { Loading } from '#web/ui/states.tsx'
 
-type Props = { box: Box; area: string | undefined; chosen: string | undefined; onNew: (() => void) | undefined }
+type Props = { listed: Listed; chosen: string | undefined; onNew: (() => void) | undefined }
 
 /** The list at the left: a box, its cases, the next page as one scrolls. */
-export function CaseList({ box, area, chosen, onNew }: Props) {
+export function CaseList({ listed, chosen, onNew }: Props) {
+  const { box, area, order } = listed
   const { t } = useLingui()
-  const list = useInfiniteQuery(casesQuery(box, area))
+  const list = useInfiniteQuery(casesQuery(listed))
   const cases = useMemo(() => list.data?.pages.flatMap((page) => page.cases), [list.data])
   useListKeys(cases ?? none, chosen)
   return (
@@ -40,9 +41,9 @@ export function CaseList({ box, area, chosen, onNew }: Props) {
         </div>
       </PaneHead>
       <PaneBand>
-        <BoxChoices box={box} area={area} />
+        <BoxChoices listed={listed} />
       </PaneBand>
-      <PaneBody key={`${box} ${area ?? ''}`}>
+      <PaneBody key={`${box} ${area ?? ''} ${order ?? ''}`}>
         {!cases && list.error && <FailurePage of={list.error} onRetry={() => list.refetch()} />}
         {!cases && !list.error && <Loading shape="list" />}
         {cases?.length === 0 && <EmptyBox box={box} narrowed={area !== undefined} onNew={onNew} />}

@@ -64,6 +64,12 @@ function useWhatWaits(of: CaseSummary, box: Box): { chips: ReactNode; calm: bool
         {of.cameBack === 'returned' ? <Trans>relay returned</Trans> : <Trans>relay expired</Trans>}
       </Chip>,
     )
+  if (of.waitsSince && !of.closedAt)
+    chips.push(
+      <Chip key="waits" tone="quiet" sign="clock">
+        <Trans>waits for the customer</Trans>
+      </Chip>,
+    )
   if (of.closedAt && box !== 'closed')
     chips.push(
       <Chip key="closed" tone="quiet" sign="done">

@@ -31,7 +31,9 @@ const goals: WordsOf<GoalReached> = {
 
 const boxes: WordsOf<Box> = {
   mine: () => t`Mine`,
+  unassigned: () => t`Unassigned`,
   area: () => t`My area`,
+  waiting: () => t({ message: 'Waiting', context: 'box of cases' }),
   offered: () => t`Relays`,
   open: () => t({ message: 'Open', context: 'box of cases' }),
   closed: () => t({ message: 'Closed', context: 'box of cases' }),
@@ -39,7 +41,9 @@ const boxes: WordsOf<Box> = {
 
 const boxTitles: WordsOf<Box> = {
   mine: () => t`What I hold`,
+  unassigned: () => t`What nobody of my area holds yet`,
   area: () => t`What my area holds`,
+  waiting: () => t`What waits for the customer`,
   offered: () => t`Relays offered to us`,
   open: () => t`All open cases`,
   closed: () => t`Closed cases`,

@@ -36,6 +36,16 @@ export function EmptyBox({ box, narrowed, onNew }: { box: Box; narrowed: boolean
         <Trans>All is done here. Relays that others offer you stand under “Relays”.</Trans>
       </Empty>
     ),
+    unassigned: (
+      <Empty title={<Trans>Somebody holds each case of your area</Trans>}>
+        <Trans>A case that was put back, or whose holder left, stands here until somebody takes it.</Trans>
+      </Empty>
+    ),
+    waiting: (
+      <Empty title={<Trans>Nothing waits for a customer</Trans>}>
+        <Trans>A case that you answered stands here until the customer answers you, the longest wait first.</Trans>
+      </Empty>
+    ),
     offered: (
       <Empty title={<Trans>No relay waits for your area</Trans>}>
         <Trans>When another area offers you a case, it stands here with the time you have to answer.</Trans>

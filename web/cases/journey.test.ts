@@ -34,7 +34,16 @@ function caseOf(...told: Told[]): CaseView {
     holderPerson: null,
     owner: 'lucia',
   }
-  const when = { openedAt: at, changedAt: at, askedAt: at, closedAt: null, offeredTo: null, offerDueAt: null, cameBack: null }
+  const when = {
+    openedAt: at,
+    changedAt: at,
+    askedAt: at,
+    waitsSince: null,
+    closedAt: null,
+    offeredTo: null,
+    offerDueAt: null,
+    cameBack: null,
+  }
   const rest = {
     version: 1,
     need: null,

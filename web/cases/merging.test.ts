@@ -16,6 +16,7 @@ const row = (id: string): CaseSummary => ({
   openedAt: at,
   changedAt: at,
   askedAt: at,
+  waitsSince: null,
   closedAt: null,
   offeredTo: null,
   offerDueAt: null,

@@ -1,5 +1,6 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { type Box, type CaseSummary, type CaseView, listCases, readCase, readTimeline } from '#contract/cases.ts'
+import { z } from 'zod'
+import { Box, type CaseSummary, type CaseView, listCases, Order, readCase, readTimeline } from '#contract/cases.ts'
 import { countsQuery } from '#web/cases/counts.ts'
 import { type CasePage, refreshedPages, withEarlier } from '#web/cases/merging.ts'
 import { call } from '#web/core/call.ts'
@@ -8,11 +9,14 @@ import { customerQuery } from '#web/customers/queries.ts'
 
 const PAGE = 50
 
+/** Which cases, in which order: what stands in the address of a list. */
+export type Listed = { box: Box; area?: string | undefined; order?: Order | undefined }
+
 /** A box of the inbox, page by page; `area` narrows it to one holder. */
-export const casesQuery = (box: Box, area?: string) =>
+export const casesQuery = ({ box, area, order = 'newest' }: Listed) =>
   infiniteQueryOptions({
-    queryKey: ['cases', box, area ?? null],
-    queryFn: ({ pageParam, signal }) => pageOf(box, area, pageParam, signal),
+    queryKey: ['cases', { box, area, order }],
+    queryFn: ({ pageParam, signal }) => pageOf({ box, area, order }, pageParam, signal),
     initialPageParam: '',
     getNextPageParam: (page: CasePage) => page.next,
   })
@@ -57,13 +61,13 @@ export async function refreshCases(changed: ReadonlySet<string>): Promise<void> 
   await Promise.all([...cases, ...lists, cache.invalidateQueries({ queryKey: countsQuery.queryKey })])
 }
 
-/** A box that nobody looks at waits until somebody does. One in the order of its clocks is asked for whole. */
+/** A box that nobody looks at waits until somebody does. One in which news stand elsewhere than on top is asked for whole. */
 async function refreshList(queryKey: readonly unknown[], changed: ReadonlySet<string>): Promise<void> {
-  const [, box, area] = queryKey
+  const listed = Asked.safeParse(queryKey[1]).data
   const list = cache.getQueryCache().find<InfiniteData<CasePage, string>>({ queryKey })
   const before = list?.isActive() && list.state.fetchStatus === 'idle' ? list.state.data : undefined
-  if (!list || !before || !isBox(box) || box === 'offered') return cache.invalidateQueries({ queryKey })
-  const first = await pageOf(box, typeof area === 'string' ? area : undefined, '').catch(() => null)
+  if (!list || !before || !listed || !inOrderOfNews(listed)) return cache.invalidateQueries({ queryKey })
+  const first = await pageOf(listed, '').catch(() => null)
   // Meanwhile somebody may have scrolled on: what they loaded is not thrown away.
   const pages = first && list.state.data === before ? refreshedPages(before.pages, first, changed) : null
   if (!pages) return cache.invalidateQueries({ queryKey })
@@ -71,10 +75,10 @@ async function refreshList(queryKey: readonly unknown[], changed: ReadonlySet<st
   cache.setQueryData<InfiniteData<CasePage, string>>(queryKey, { pages, pageParams })
 }
 
-function pageOf(box: Box, area: string | undefined, after: string, signal?: AbortSignal): Promise<CasePage> {
-  return call(listCases, { box, limit: PAGE, ...(area && { area }), ...(after && { after }) }, signal ? { signal } : {})
-}
+const Asked = z.object({ box: Box, area: z.string().optional(), order: Order })
 
-function isBox(value: unknown): value is Box {
-  return value === 'mine' || value === 'area' || value === 'offered' || value === 'open' || value === 'closed'
+const inOrderOfNews = ({ box, order }: Listed) => order === 'newest' && box !== 'offered' && box !== 'waiting'
+
+function pageOf({ box, area, order = 'newest' }: Listed, after: string, signal?: AbortSignal): Promise<CasePage> {
+  return call(listCases, { box, order, limit: PAGE, ...(area && { area }), ...(after && { after }) }, signal ? { signal } : {})
 }

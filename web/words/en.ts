@@ -194,6 +194,9 @@ export const messages: Messages = {
  "4Mo97R": [
   "Keep the area"
  ],
+ "4Mpg4n": [
+  "A case that you answered stands here until the customer answers you, the longest wait first."
+ ],
  "4dQFvz": [
   "Finished"
  ],
@@ -477,6 +480,9 @@ export const messages: Messages = {
   ],
   " can take cases now."
  ],
+ "EbMPZJ": [
+  "Unassigned"
+ ],
  "Ef7StM": [
   "Unknown"
  ],
@@ -695,11 +701,17 @@ export const messages: Messages = {
  "N49qr0": [
   "You hold this case already."
  ],
+ "N8hyJp": [
+  "What nobody of my area holds yet"
+ ],
  "NMFntl": [
   "no answer in ",
   [
    "waited"
   ]
+ ],
+ "NPq1RH": [
+  "waits for the customer"
  ],
  "NRBL74": [
   "expired"
@@ -749,12 +761,18 @@ export const messages: Messages = {
  "Oz5SW/": [
   "Remove this area"
  ],
+ "P4S17D": [
+  "Waits for"
+ ],
  "P6T0XK": [
   "This case is already on offer to ",
   [
    "0"
   ],
   ". Recall it first, or wait for their answer."
+ ],
+ "P8jF4p": [
+  "Nothing waits for a customer"
  ],
  "PDcsKJ": [
   "The case waits in ",
@@ -782,6 +800,9 @@ export const messages: Messages = {
  "PpyNpA": [
   "invited"
  ],
+ "Psv8Qq": [
+  "A case that was put back, or whose holder left, stands here until somebody takes it."
+ ],
  "Q1/gEk": [
   "Case closed"
  ],
@@ -793,6 +814,9 @@ export const messages: Messages = {
  ],
  "R+w/Va": [
   "Billing"
+ ],
+ "R11Vj7": [
+  "What waits for the customer"
  ],
  "R8/Qq8": [
   "There are invisible control characters in this text. Type it again instead of pasting it."
@@ -872,6 +896,9 @@ export const messages: Messages = {
  ],
  "UU0h9E": [
   "What went along with it"
+ ],
+ "UYUgdb": [
+  "Order"
  ],
  "Ub8MiI": [
   "after ",
@@ -1072,6 +1099,9 @@ export const messages: Messages = {
  ],
  "cOFC2+": [
   "you hold it"
+ ],
+ "cTUByn": [
+  "Newest first"
  ],
  "d6+lqP": [
   [
@@ -1444,6 +1474,9 @@ export const messages: Messages = {
  "n3diXP": [
   "Here stands what an import could not place: a gap in the past, never a party of a relay."
  ],
+ "n6QD94": [
+  "Oldest first"
+ ],
  "nUqU/g": [
   "This was already sent with other words. Load the page again to see what holds."
  ],
@@ -1506,6 +1539,9 @@ export const messages: Messages = {
  ],
  "p6d+9D": [
   "Choose another area above."
+ ],
+ "pJJ3uj": [
+  "Somebody holds each case of your area"
  ],
  "pSczzA": [
   "Step ",
@@ -1733,6 +1769,9 @@ export const messages: Messages = {
  ],
  "vZQYIO": [
   "Set up Remo"
+ ],
+ "vpGozB": [
+  "Waiting"
  ],
  "vsevg/": [
   "The departments that pass cases to each other: two or more."

@@ -194,6 +194,9 @@ export const messages: Messages = {
  "4Mo97R": [
   "Guardar el área"
  ],
+ "4Mpg4n": [
+  "Un caso que has contestado está aquí hasta que el cliente responda; primero, la espera más larga."
+ ],
  "4dQFvz": [
   "Terminó"
  ],
@@ -479,6 +482,9 @@ export const messages: Messages = {
   ],
   " ya puede recibir casos."
  ],
+ "EbMPZJ": [
+  "Sin asignar"
+ ],
  "Ef7StM": [
   "Desconocido"
  ],
@@ -699,11 +705,17 @@ export const messages: Messages = {
  "N49qr0": [
   "Ya llevas este caso."
  ],
+ "N8hyJp": [
+  "Lo que nadie de mi área lleva aún"
+ ],
  "NMFntl": [
   "sin respuesta en ",
   [
    "waited"
   ]
+ ],
+ "NPq1RH": [
+  "espera al cliente"
  ],
  "NRBL74": [
   "caducado"
@@ -754,12 +766,18 @@ export const messages: Messages = {
  "Oz5SW/": [
   "Quitar esta área"
  ],
+ "P4S17D": [
+  "Espera a"
+ ],
  "P6T0XK": [
   "Este caso ya se ha ofrecido a ",
   [
    "0"
   ],
   ". Retira antes la oferta o espera su respuesta."
+ ],
+ "P8jF4p": [
+  "Nada espera a un cliente"
  ],
  "PDcsKJ": [
   "El caso espera en ",
@@ -787,6 +805,9 @@ export const messages: Messages = {
  "PpyNpA": [
   "invitación enviada"
  ],
+ "Psv8Qq": [
+  "Un caso devuelto al área, o de alguien que se fue, está aquí hasta que alguien lo tome."
+ ],
  "Q1/gEk": [
   "Caso cerrado"
  ],
@@ -798,6 +819,9 @@ export const messages: Messages = {
  ],
  "R+w/Va": [
   "Facturación"
+ ],
+ "R11Vj7": [
+  "Lo que espera al cliente"
  ],
  "R8/Qq8": [
   "Hay caracteres de control invisibles en este texto. Escríbelo de nuevo en vez de pegarlo."
@@ -877,6 +901,9 @@ export const messages: Messages = {
  ],
  "UU0h9E": [
   "Lo que se pasó con él"
+ ],
+ "UYUgdb": [
+  "Orden"
  ],
  "Ub8MiI": [
   "tras ",
@@ -1077,6 +1104,9 @@ export const messages: Messages = {
  ],
  "cOFC2+": [
   "lo llevas tú"
+ ],
+ "cTUByn": [
+  "Los nuevos primero"
  ],
  "d6+lqP": [
   [
@@ -1451,6 +1481,9 @@ export const messages: Messages = {
  "n3diXP": [
   "Aquí queda lo que una importación no pudo situar: un hueco del pasado, nunca parte de un relevo."
  ],
+ "n6QD94": [
+  "Los antiguos primero"
+ ],
  "nUqU/g": [
   "Esto ya se envió con otras palabras. Vuelve a cargar la página para ver qué vale."
  ],
@@ -1514,6 +1547,9 @@ export const messages: Messages = {
  ],
  "p6d+9D": [
   "Elige otra área arriba."
+ ],
+ "pJJ3uj": [
+  "Cada caso de tu área lo lleva alguien"
  ],
  "pSczzA": [
   "Paso ",
@@ -1742,6 +1778,9 @@ export const messages: Messages = {
  ],
  "vZQYIO": [
   "Pon Remo en marcha"
+ ],
+ "vpGozB": [
+  "En espera"
  ],
  "vsevg/": [
   "Los departamentos que se pasan casos entre sí: dos o más."
