@@ -195,6 +195,23 @@ export const readTimeline = endpoint({
   output: z.object({ timeline: z.array(TimelineItem), next: Cursor.nullable() }),
 })
 
+/** Somebody who has a case open now. */
+export const Presence = z.object({ person: Id, writes: z.boolean() })
+export type Presence = z.infer<typeof Presence>
+
+export const Doing = z.enum(['reading', 'writing', 'leaving'])
+export type Doing = z.infer<typeof Doing>
+
+export const bePresent = endpoint({
+  method: 'POST',
+  path: '/api/cases/:id/presences',
+  may: 'case:write',
+  withoutKey: true,
+  says: 'A sign of life of whoever has a case open, every ten seconds and when they begin to write or leave; answers with who else is there.',
+  input: z.strictObject({ id: Id, doing: Doing }),
+  output: z.object({ others: z.array(Presence) }),
+})
+
 export const recordContact = endpoint({
   method: 'POST',
   path: '/api/cases/:id/contacts',

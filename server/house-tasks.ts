@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import { z } from 'zod'
 import type { Instant } from '#contract/words.ts'
 import { recordExpiry } from './cases/handing-off.record.ts'
+import { forgetOldPresences } from './cases/presence.record.ts'
 import { overdueOffers } from './cases/queries.ts'
 import { systemActor } from './core/actor.ts'
 import { type Database, reading } from './core/database.ts'
@@ -23,6 +24,7 @@ export function houseTasks(jobs: Jobs, seals: { key: KeyObject; folder: string }
     for (const { id } of await organisations(db))
       await transaction(db, systemActor(id, 'tidy'), async (tx) => {
         forgetOldAnswers(tx)
+        forgetOldPresences(tx)
         return null
       })
   })

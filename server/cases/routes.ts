@@ -2,6 +2,7 @@ import {
   acceptHandoff,
   assignCase,
   type Box,
+  bePresent,
   type CaseMay,
   type CaseView,
   closeCase,
@@ -33,6 +34,7 @@ import { type CaseAccess, type CaseAction, can } from '#server/people/can.ts'
 import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './handing-off.record.ts'
 import * as inbox from './inbox.queries.ts'
 import { recordNoticeRead } from './notices.record.ts'
+import { recordPresence } from './presence.record.ts'
 import { isCaseKey } from './public-key.ts'
 import * as queries from './queries.ts'
 import {
@@ -53,6 +55,7 @@ export function serveCases(house: House): void {
   serve(house, countCases)((_input, actor) => reading(db, actor, (tx) => inbox.countBoxes(tx, actor.person, areasOf(actor))))
   serve(house, readCase)(({ id }, actor) => reading(db, actor, (tx) => caseView(house, tx, actor, id)))
   serve(house, readTimeline)((input, actor) => timelinePage(house, actor, input))
+  serve(house, bePresent)((input, actor) => recordPresence(db, actor, input))
   serve(house, openCase)((input, actor) => recordOpening(db, actor, input))
   serve(house, contactEndpoint)((input, actor) => recordContact(db, actor, input))
   serve(house, reply)((input, actor) => recordReply(db, actor, input))

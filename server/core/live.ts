@@ -11,6 +11,7 @@ import { Refused, refuse } from './refusal.ts'
 import { sign, unsign } from './secrets.ts'
 import type { House } from './serve.ts'
 import { actorOf } from './session.ts'
+import { onNow } from './telling-now.ts'
 
 const PING_MS = 20_000
 const RIGHTS_AGAIN_MS = 1_000
@@ -41,6 +42,10 @@ export function serveLive(house: House, poller: Poller): Live {
   const pinging = setInterval(() => {
     for (const listener of all) listener.send(': still here\n\n')
   }, PING_MS)
+  const offNow = onNow(({ organisation, event }) => {
+    for (const { actor, send } of all)
+      if (actor.organisation === organisation && seesCases(actor)) send(`data: ${JSON.stringify(event)}\n\n`)
+  })
   const checking = setInterval(() => void checkRights(house, all, dismiss), RIGHTS_AGAIN_MS)
 
   house.app.get(
@@ -80,6 +85,7 @@ export function serveLive(house: House, poller: Poller): Live {
   function stop(): void {
     clearInterval(pinging)
     clearInterval(checking)
+    offNow()
     for (const listener of [...all]) dismiss(listener)
   }
 

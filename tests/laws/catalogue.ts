@@ -77,6 +77,7 @@ export const DELETABLE: Readonly<Record<string, string>> = {
   house_roles: 'roles are taken away; the entry stays',
   customer_words: 'words for search are made anew',
   sessions: 'logging out',
+  presences: 'who looks at a case is true only while they do',
   log_in_attempts: 'windows that are over',
 }
 

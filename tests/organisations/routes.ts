@@ -52,6 +52,7 @@ export const routes: Readonly<Record<string, Asked>> = {
   getCustomer: { ids: { id: ({ customer }) => ({ id: customer }) } },
   listCases: { lists: 'cases' },
   countCases: { lists: 'counts' },
+  bePresent: { ids: { id: (of) => ({ id: of.case, doing: 'reading' }) } },
   assignCase: { ids: { id: (of, own) => ({ id: of.case, to: own.person }), to: (of, own) => ({ id: own.case, to: of.person }) } },
   openCase: {
     ids: {

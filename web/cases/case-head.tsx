@@ -1,10 +1,12 @@
+import { t } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import type { CaseSummary, Channel, GoalReached } from '#contract/cases.ts'
+import type { CaseSummary, Channel, GoalReached, Presence } from '#contract/cases.ts'
 import { channelWords } from '#web/cases/case-words.ts'
 import { CASE_HEADING } from '#web/cases/focusing.ts'
 import { useSayNames } from '#web/core/refusal-note.tsx'
 import { IconButton } from '#web/ui/button.tsx'
+import { Chip } from '#web/ui/chip.tsx'
 import { When } from '#web/ui/clock.tsx'
 import { type FactOf, Facts } from '#web/ui/facts.tsx'
 import { Icon } from '#web/ui/icon.tsx'
@@ -13,13 +15,15 @@ import { GoalChip } from './happening.tsx'
 
 type Props = {
   of: CaseSummary & { channel?: Channel | null; goalReached?: GoalReached | null }
+  /** Who else has the case open. */
+  others?: readonly Presence[]
   actions?: ReactNode
   onBack: () => void
   onSide?: () => void
 }
 
 /** What the case is, who must act, who answers to the customer, and what the customer wants to reach. */
-export function CaseHead({ of, actions, onBack, onSide }: Props) {
+export function CaseHead({ of, others = [], actions, onBack, onSide }: Props) {
   const { t } = useLingui()
   return (
     <PaneHead back={<Back onBack={onBack} />}>
@@ -39,7 +43,25 @@ export function CaseHead({ of, actions, onBack, onSide }: Props) {
         </div>
       </div>
       <CaseFacts of={of} />
+      <Others of={others} />
     </PaneHead>
+  )
+}
+
+/** Colleagues who look at the same case now: two who answer at once is what nobody wants. */
+function Others({ of }: { of: readonly Presence[] }) {
+  const say = useSayNames()
+  return (
+    <div className="row wrap" role="status">
+      {of.map(({ person, writes }) => {
+        const name = say.person(person)
+        return (
+          <Chip key={person} tone={writes ? 'amber' : 'quiet'} sign={writes ? 'note' : 'contact'}>
+            {writes ? t`${name} is writing` : t`${name} is looking`}
+          </Chip>
+        )
+      })}
+    </div>
   )
 }
 

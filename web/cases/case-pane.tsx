@@ -8,6 +8,7 @@ import { CaseHead, UnknownHead } from '#web/cases/case-head.tsx'
 import { useCaseKeys } from '#web/cases/case-keys.ts'
 import { useDraft, type Writing } from '#web/cases/drafts.ts'
 import { focusCaseIfLost } from '#web/cases/focusing.ts'
+import { useOthers } from '#web/cases/presence.ts'
 import { caseQuery, knownRow } from '#web/cases/queries.ts'
 import { useQuickActs } from '#web/cases/quick-acts.ts'
 import { Relay } from '#web/cases/relay.tsx'
@@ -55,6 +56,7 @@ function OpenCase({ view, onBack, onSide }: Omit<Props, 'id'> & { view: CaseView
   const kept = useDraft(me, view.id)
   const writing = writingNow(view, kept.draft.writing)
   const quick = useQuickActs(view)
+  const { others, wrote } = useOthers(view)
   const write = (next: Writing) => {
     kept.change({ writing: next })
     // The composer changes its ground first; the caret follows.
@@ -83,6 +85,7 @@ function OpenCase({ view, onBack, onSide }: Omit<Props, 'id'> & { view: CaseView
         of={view}
         onBack={onBack}
         onSide={onSide}
+        others={others}
         actions={<CaseActions may={view.may} held={view.holderPerson !== null} acts={acts} busy={quick.busy} />}
       />
       <PaneBody ref={body} label={t`What happened`}>
@@ -95,7 +98,20 @@ function OpenCase({ view, onBack, onSide }: Omit<Props, 'id'> & { view: CaseView
       )}
       <PaneFoot>
         {writing ? (
-          <CaseComposer ref={field} view={view} kept={kept} writing={writing} onWrite={write} onLeave={() => field.current?.blur()} />
+          <CaseComposer
+            ref={field}
+            view={view}
+            kept={{
+              ...kept,
+              change: (next) => {
+                if (next.texts) wrote()
+                kept.change(next)
+              },
+            }}
+            writing={writing}
+            onWrite={write}
+            onLeave={() => field.current?.blur()}
+          />
         ) : (
           <p className="small soft">
             <Trans>You may read this case, not write in it.</Trans>

@@ -10,6 +10,7 @@ const ofPeople = new Set(['PersonAdded', 'PersonDisabled', 'PersonEnabled', 'Lin
 /** What an event of the journal changes for the page; an event that no page shows changes nothing. */
 export function changedBy({ kind, caseId, customerId }: LiveEvent): Changed {
   if (kind === 'Everything') return { keys: [all] }
+  if (kind === 'PresenceChanged') return { keys: [['presences', caseId]] }
   if (caseId) return { caseId, keys: [] }
   if (customerId) return { keys: [['customer', customerId], ['customers']] }
   if (kind === 'AreaAdded' || kind === 'AreaChanged') return { keys: [['areas']] }

@@ -166,6 +166,12 @@ export const messages: Messages = {
   ],
   " late"
  ],
+ "2ZKSQz": [
+  [
+   "name"
+  ],
+  " is looking"
+ ],
  "2kwjq3": [
   "Area that holds it"
  ],
@@ -222,6 +228,12 @@ export const messages: Messages = {
  ],
  "5oD9f/": [
   "Earlier"
+ ],
+ "5oHR08": [
+  [
+   "name"
+  ],
+  " is writing"
  ],
  "5vaT2N": [
   "What the customer wants"

@@ -166,6 +166,12 @@ export const messages: Messages = {
   ],
   " tarde"
  ],
+ "2ZKSQz": [
+  [
+   "name"
+  ],
+  " lo está mirando"
+ ],
  "2kwjq3": [
   "Área que lo lleva"
  ],
@@ -222,6 +228,12 @@ export const messages: Messages = {
  ],
  "5oD9f/": [
   "Anteriores"
+ ],
+ "5oHR08": [
+  [
+   "name"
+  ],
+  " está escribiendo"
  ],
  "5vaT2N": [
   "Qué quiere el cliente"
