@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
-import { crewOf, type Member, offers, opens, type Seated } from './crew.ts'
+import { crewOf, type Member, type More, offers, opens, type Seated } from './crew.ts'
 import { figures } from './figures.ts'
 import { type Hands, keyboard, mouse } from './hands.ts'
 import type { LivingHouse } from './house.ts'
@@ -20,6 +20,7 @@ describe.each([
   let house: LivingHouse
   let founder: Member
   let colleague: Member
+  let more: More
   let acting: Seated
   let looking: Seated
   let hands: Hands
@@ -27,7 +28,7 @@ describe.each([
   beforeAll(async () => {
     ;[browser, house] = await Promise.all([openBrowser(), openHouse()])
     says = saysIn(language)
-    ;({ founder, colleague } = await crewOf(house, language))
+    ;({ founder, colleague, more } = await crewOf(house, language))
     ;[acting, looking] = await Promise.all([founder.sitsDown(browser, { language }), colleague.sitsDown(browser, { language })])
     hands = handsOf(acting.page)
   })
@@ -80,6 +81,35 @@ describe.each([
       seen.push((await row) - answered, (await counted) - answered)
     }
     inTime(`offers in the list and the counts, ${way}`, seen)
+    assert.deepEqual([acting.faults, looking.faults], [[], []])
+  })
+
+  test('who else has the case open, who writes, and who was given it', async () => {
+    const area = 'Atención al cliente'
+    const third = await more('Núria Vila', area, 'advisor')
+    const caseId = await opens(third, { customer: 'Jordi Serra', subject: 'Dos a la vez' })
+    await acting.page.goto(`${house.url}/inbox`)
+    await looking.page.goto(`${house.url}/cases/${caseId}`)
+    await looking.page.getByText(says('Case opened')).waitFor()
+    await acting.page.goto(`${house.url}/cases/${caseId}`)
+    await looking.page.getByText(says('{name} is looking', { name: 'Lucía Ferrer' })).waitFor()
+    await hands.press(says('note'))
+    await hands.write(says('Note for colleagues: never leaves the house…'), 'Lo sabe @Andr')
+    await looking.page.getByText(says('{name} is writing', { name: 'Lucía Ferrer' })).waitFor()
+    await acting.page.getByRole('option', { name: 'Andrés Quispe' }).waitFor()
+    await acting.page.keyboard.press('Enter')
+    await hands.send(says('Keep the note'))
+    await looking.page.getByText('Lo sabe @Andrés Quispe').waitFor()
+    await looking.page.getByRole('button', { name: says('Notices') }).click()
+    await looking.page.getByText(says('A note names you.')).waitFor()
+    await looking.page.getByRole('button', { name: says('Put aside') }).click()
+    await looking.page.keyboard.press('Escape')
+    await mouse(looking.page).press(says('Give'))
+    await mouse(looking.page).choose(says('To somebody of {where}', { where: area }), 'Andrés Quispe')
+    await mouse(looking.page).press(says('Give'))
+    await acting.page
+      .getByText(says('{giver} gives the case to {receiver}', { giver: 'Andrés Quispe', receiver: 'Andrés Quispe' }))
+      .waitFor()
     assert.deepEqual([acting.faults, looking.faults], [[], []])
   })
 

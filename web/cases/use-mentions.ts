@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import type { PersonView } from '#contract/people.ts'
 import { optionId } from '#web/cases/mention-choices.tsx'
 import { nameBeingTyped, namedIn, namesLike, withName } from '#web/cases/mentioning.ts'
+import { useMe } from '#web/core/session.ts'
 import { useDirectory } from '#web/people/directory.ts'
 
 const MOST = 6
@@ -15,8 +16,11 @@ export function useMentions(onText: (text: string) => void) {
   const [at, setAt] = useState<{ field: HTMLTextAreaElement; from: number; typed: string } | null>(null)
   const [active, setActive] = useState(0)
   const id = useId()
+  const me = useMe().person
   // Who works somewhere sees cases; others cannot be told of one.
-  const colleagues = people.filter((one) => one.active && (one.areas.length > 0 || one.house.some((role) => role !== 'administrator')))
+  const colleagues = people.filter(
+    (one) => one.active && one.id !== me && (one.areas.length > 0 || one.house.some((role) => role !== 'administrator')),
+  )
   const offered = at ? namesLike(at.typed, colleagues, MOST) : []
   const place = Math.min(active, Math.max(offered.length - 1, 0))
 
