@@ -12,6 +12,7 @@ export type May =
   | 'case:read'
   | 'case:write'
   | 'import:read'
+  | 'journal:read'
 
 /** One thing that can be asked of Remo over HTTP: the server serves this object, the page calls it, OpenAPI is written from it. */
 export type Endpoint<In, Out> = {

@@ -56,7 +56,13 @@ export const Me = z.object({
   areas: z.array(z.object({ area: Id, role: AreaRole })),
   house: z.array(HouseRole),
   /** What this person may do anywhere; what may be done with one case comes with the case. */
-  may: z.object({ openCases: z.boolean(), seeCases: z.boolean(), runHouse: z.boolean(), seeImports: z.boolean() }),
+  may: z.object({
+    openCases: z.boolean(),
+    seeCases: z.boolean(),
+    runHouse: z.boolean(),
+    seeImports: z.boolean(),
+    readJournal: z.boolean(),
+  }),
 })
 export type Me = z.infer<typeof Me>
 

@@ -1,3 +1,4 @@
+import { serveAuditing } from './auditing/routes.ts'
 import { expireHandoffTask, handoffClocks, leavings, notices, releaseCasesTask } from './cases/reactions.ts'
 import { caseReplay } from './cases/replay.ts'
 import { serveCases } from './cases/routes.ts'
@@ -13,7 +14,7 @@ import { peopleReplays } from './people/replay.ts'
 import { servePeople } from './people/routes.ts'
 
 /** All features, upstream first: the only file that knows them all. */
-export const serveFeatures: readonly ((house: House) => void)[] = [servePeople, serveCustomers, serveCases, serveImports]
+export const serveFeatures: readonly ((house: House) => void)[] = [servePeople, serveCustomers, serveCases, serveImports, serveAuditing]
 
 /** How each kind of stream is proved by `remo verify`. */
 export const replays: readonly Replay[] = [...peopleReplays, customerReplay, caseReplay, ...importReplays]

@@ -19,7 +19,7 @@ import {
   unboundTables,
   upsertsPastExcluded,
 } from './laws/statements.ts'
-import { bareWords, missingWords } from './laws/words.ts'
+import { bareWords, kindsWithoutWords, missingWords } from './laws/words.ts'
 import { castTo, functionsOf } from './laws/writing.ts'
 
 describe('who may know whom', () => {
@@ -333,6 +333,9 @@ describe('what crosses the wire, and the tables beneath', () => {
 })
 
 describe('what people read', () => {
+  test('every kind of entry has words in the journal that auditors read', () =>
+    obeyed(kindsWithoutWords(), 'Give it words in web/auditing/entry-words.ts.'))
+
   test('every text on screen exists in both languages', async () =>
     obeyed(await missingWords(), 'npm run words, then write the Spanish in web/words/es.po. See STYLE 10.'))
 

@@ -10,6 +10,7 @@ export const paths = {
   case: '/cases/$id',
   customer: '/customers/$id',
   imports: '/imports',
+  journal: '/journal',
   profile: '/profile',
   settings: '/settings',
   areas: '/settings/areas',

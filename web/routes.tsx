@@ -27,7 +27,7 @@ function tryAgain() {
 }
 
 /** What a reader may not open is answered as what does not exist. A loader, because the router shows its refusal in the place of the page. */
-function onlyWho(may: 'seeCases' | 'seeImports' | 'runHouse') {
+function onlyWho(may: 'seeCases' | 'seeImports' | 'readJournal' | 'runHouse') {
   return () => {
     if (!cache.getQueryData(meQuery.queryKey)?.may[may]) throw notFound()
   }
@@ -107,6 +107,17 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import('#web/imports/imports-page.tsx'), 'ImportsPage'),
 })
 
+const soughtIn = ['person', 'area', 'customer', 'case', 'kind'] as const
+const journal = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.journal,
+  loader: onlyWho('readJournal'),
+  notFoundComponent: NothingHere,
+  validateSearch: (search: Search): { [Name in (typeof soughtIn)[number]]?: string } =>
+    Object.fromEntries(soughtIn.flatMap((name) => (search[name] === undefined ? [] : [[name, String(search[name])]]))),
+  component: lazyRouteComponent(() => import('#web/auditing/journal-page.tsx'), 'JournalPage'),
+})
+
 const profile = createRoute({
   getParentRoute: () => signedIn,
   path: paths.profile,
@@ -158,6 +169,7 @@ export const router = createRouter({
       start,
       inboxAndCase.addChildren([inbox, openedCase]),
       imports,
+      journal,
       profile,
       settings.addChildren([settingsStart, areas, people]),
     ]),

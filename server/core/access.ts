@@ -21,6 +21,7 @@ const opens: Record<Exclude<May, 'anyone'>, (actor: PersonActor) => boolean> = {
   'customer:write': (actor) => !onlyAudits(actor),
   'case:read': () => true,
   'case:write': (actor) => !onlyAudits(actor),
+  'journal:read': (actor) => actor.house.includes('auditor') || leadsExperience(actor),
   'import:read': (actor) => !isAdministrator(actor) || worksInAnArea(actor) || leadsExperience(actor) || actor.house.includes('auditor'),
 }
 
@@ -32,6 +33,7 @@ export const scopes: readonly May[] = [
   'case:read',
   'case:write',
   'import:read',
+  'journal:read',
   'house:run',
 ]
 

@@ -95,6 +95,7 @@ async function me({ database }: House, actor: PersonActor) {
       openCases: seesCases(actor) && inAreas.length > 0,
       seeCases: seesCases(actor),
       runHouse: allowed('house:run'),
+      readJournal: allowed('journal:read'),
       seeImports: seesCases(actor) && allowed('import:read'),
     },
   }

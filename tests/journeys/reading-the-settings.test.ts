@@ -25,13 +25,14 @@ afterAll(async () => {
   await house.close()
 })
 
-test('axe finds nothing in the settings, their dialogs and the imports, in any theme and width', async () => {
+test('axe finds nothing in the settings, their dialogs, the imports and the journal, in any theme and width', async () => {
   pictureOnFailure(walk.page, 'settings')
   await areas(walk)
   await overtaken(walk)
   await people(walk)
   await profile(walk)
   await imports(walk)
+  await journal(walk)
   assert.deepEqual(walk.found, [])
 })
 
@@ -101,6 +102,20 @@ async function profile({ hands, go, look }: Walk): Promise<void> {
   await look('sessions and password')
   await hands.press(says('Change the password'))
   await look('the password, something is lacking')
+}
+
+async function journal({ page, hands, go, look }: Walk): Promise<void> {
+  await go('/journal', says('Import finished'))
+  await look('the journal')
+  await hands.choose(says('What'), says('Area changed'))
+  await page
+    .locator('summary')
+    .filter({ hasText: says('Import finished') })
+    .waitFor({ state: 'detached' })
+  await hands.write(says('Key of a case'), '12')
+  await page.keyboard.press('Enter')
+  await page.getByText(says('A key has 13 digits.')).waitFor()
+  await look('the journal, narrowed, with a wrong key')
 }
 
 async function imports({ page, go, look }: Walk): Promise<void> {

@@ -20,6 +20,7 @@ export const ORDER = [
   'privacy',
   'automations',
   'overview',
+  'auditing',
 ] as const
 
 /** What begins where, may know what begins so. The first line that fits a file counts; a package is no tree of ours. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createCompiledCatalog, getCatalogs } from '@lingui/cli/api'
 import { getConfig } from '@lingui/conf'
 import type { Breach } from './obeyed.ts'
-import { codeOf, isNode, type Node, nodesOf, placeOf, type Source } from './sources.ts'
+import { codeOf, isNode, type Node, nodesOf, placeOf, type Source, sourcesUnder } from './sources.ts'
 
 /** Texts of page and server that the catalogues lack in one of the languages; found as `npm run words` finds them, nothing is written. */
 export async function missingWords(): Promise<Breach[]> {
@@ -59,5 +59,17 @@ function isSaid(source: Source, node: Node): boolean {
     node.type === 'JSXElement' &&
     isNode(node.openingElement) &&
     /^<(Trans|Plural|Select|SelectOrdinal)\b/.test(codeOf(source, node.openingElement))
+  )
+}
+
+const KIND = /(?:\bkind: z\.literal|\bentry)\('([A-Z][A-Za-z]+)'/g
+
+/** Kinds of entries that the page of the journal has no words for. */
+export function kindsWithoutWords(): Breach[] {
+  const [page] = sourcesUnder('web/auditing/entry-words.ts')
+  return sourcesUnder('server/').flatMap(({ path, text }) =>
+    [...text.matchAll(KIND)]
+      .filter(([, kind = '']) => !page?.text.includes(`  ${kind}: `))
+      .map(([, kind]) => ({ place: path, at: path, what: `${kind} has no words` })),
   )
 }

@@ -99,5 +99,6 @@ export const routes: Readonly<Record<string, Asked>> = {
   listNotices: { lists: 'notices' },
   putNoticeAside: { ids: { id: ({ notice }) => ({ id: notice }) } },
   listImports: { lists: 'imports' },
+  readJournal: { lists: 'entries' },
   getImport: { ids: { id: (of) => ({ id: of.import }) } },
 }

@@ -18,10 +18,15 @@ export function RailLinks() {
     <>
       {may.seeCases && <InboxLink current={at(paths.inbox, '/cases/')} />}
       {may.seeCases && <Notices />}
-      {(may.seeImports || may.runHouse) && <RailRule />}
+      {(may.seeImports || may.readJournal || may.runHouse) && <RailRule />}
       {may.seeImports && (
         <RailTo to={paths.imports} icon="imports" aria-current={at(paths.imports)}>
           <Trans>Imports</Trans>
+        </RailTo>
+      )}
+      {may.readJournal && (
+        <RailTo to={paths.journal} icon="journal" aria-current={at(paths.journal)}>
+          <Trans>Journal</Trans>
         </RailTo>
       )}
       {may.runHouse && (

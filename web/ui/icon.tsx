@@ -6,6 +6,7 @@ export type IconName =
   | 'settings'
   | 'person'
   | 'imports'
+  | 'journal'
   | 'bell'
   | 'back'
   | 'more'
@@ -24,6 +25,7 @@ const lines: Record<IconName, string> = {
   settings: 'M3.5 6.5h8M14.5 6.5h2M3.5 13.5h2M8.5 13.5h8M13 4.7v3.6M7 11.7v3.6',
   person: 'M10 9.6a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM4.4 16.4c.4-3 2.4-4.6 5.6-4.6s5.2 1.6 5.6 4.6',
   imports: 'M10 3.5v8M6.8 8.6 10 11.800l3.200-3.200M3.500 13v3.500h13V13',
+  journal: 'M5 3.5h10v13H5zM7.800 7h4.400M7.800 10h4.400M7.800 13h2.600',
   bell: 'M5 13.500V9a5 5 0 0 1 10 0v4.500l1.200 1.500H3.800L5 13.500ZM8.500 17.200h3',
   back: 'M12.5 4.5 7 10l5.5 5.5',
   more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',

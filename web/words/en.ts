@@ -22,6 +22,9 @@ export const messages: Messages = {
  "+TluAf": [
   "Meanwhile the case has changed"
  ],
+ "+YrETt": [
+  "What"
+ ],
  "+f19E0": [
   "No case is open"
  ],
@@ -41,6 +44,9 @@ export const messages: Messages = {
  ],
  "+rJjpz": [
   "What was done"
+ ],
+ "+siMqD": [
+  "Journal"
  ],
  "+t3/X2": [
   "Record what the customer said"
@@ -74,6 +80,9 @@ export const messages: Messages = {
  ],
  "/l0T+0": [
   "Command of an import"
+ ],
+ "/lLVOw": [
+  "Change of area brought from another system"
  ],
  "/mG96B": [
   "Copy the key"
@@ -121,6 +130,9 @@ export const messages: Messages = {
  "1UzENP": [
   "No"
  ],
+ "1ZF9KQ": [
+  "When"
+ ],
  "1lWzSc": [
   "due in ",
   [
@@ -157,6 +169,9 @@ export const messages: Messages = {
  "2L1cRM": [
   "These words were erased."
  ],
+ "2WdSeY": [
+  "Case put back to the area"
+ ],
  "2XEPk6": [
   "Case opened"
  ],
@@ -175,6 +190,9 @@ export const messages: Messages = {
  "2kwjq3": [
   "Area that holds it"
  ],
+ "2pHuU8": [
+  "A key has 13 digits."
+ ],
  "3AYTem": [
   "The roles of ",
   [
@@ -190,6 +208,9 @@ export const messages: Messages = {
  ],
  "3wZAtE": [
   "In your words"
+ ],
+ "42LOFu": [
+  "Step brought from another system"
  ],
  "446OEB": [
   "Cases"
@@ -300,6 +321,9 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "8SvaRv": [
+  "Nothing of the kind so far"
+ ],
  "8ZsakT": [
   "Password"
  ],
@@ -324,6 +348,9 @@ export const messages: Messages = {
  "9uI/rE": [
   "Undo"
  ],
+ "9uI0m1": [
+  "Key of a case"
+ ],
  "9xiHVp": [
   "Time to answer a relay"
  ],
@@ -346,6 +373,9 @@ export const messages: Messages = {
  "Andv5P": [
   "The same is still being done. Wait a moment."
  ],
+ "Ar9O6K": [
+  "Everything that was recorded here, the last first. Nothing of it can be changed or taken away."
+ ],
  "AxW2eh": [
   "Seen, go on"
  ],
@@ -357,6 +387,9 @@ export const messages: Messages = {
  ],
  "B0Dme7": [
   "Write an e-mail address such as name@company.com."
+ ],
+ "BCGieK": [
+  "All about this customer"
  ],
  "BEW1Na": [
   "This area holds no open case"
@@ -515,6 +548,9 @@ export const messages: Messages = {
  ],
  "FFo3AP": [
   "What was sent could not be read. Load the page again."
+ ],
+ "FN/SMN": [
+  "Organisation founded"
  ],
  "FQqOGz": [
   [
@@ -680,6 +716,12 @@ export const messages: Messages = {
  "LuXP9q": [
   "Access"
  ],
+ "LxInbl": [
+  "happened on ",
+  [
+   "happened"
+  ]
+ ],
  "LxzIvn": [
   "this one"
  ],
@@ -824,6 +866,12 @@ export const messages: Messages = {
  "QKcmuu": [
   "Your password is another one. All other sessions have ended."
  ],
+ "Ql/VcZ": [
+  "Roles changed"
+ ],
+ "Qo8qTe": [
+  "Import started"
+ ],
  "R+w/Va": [
   "Billing"
  ],
@@ -864,6 +912,9 @@ export const messages: Messages = {
  "Se9aCX": [
   "Accept the relay"
  ],
+ "ShV0IV": [
+  "Access ended"
+ ],
  "ShjeaR": [
   "There is nothing here, or nothing that you may see."
  ],
@@ -881,6 +932,9 @@ export const messages: Messages = {
   [
    "to"
   ]
+ ],
+ "TBdcE3": [
+  "Case given to a colleague"
  ],
  "TEERTx": [
   "SMS"
@@ -960,6 +1014,9 @@ export const messages: Messages = {
    "to"
   ]
  ],
+ "WZ2PdU": [
+  "Who"
+ ],
  "Wdy/AY": [
   "hours"
  ],
@@ -977,6 +1034,13 @@ export const messages: Messages = {
  ],
  "X9JyoB": [
   "Relay returned"
+ ],
+ "XFFSEw": [
+  "All since ",
+  [
+   "until"
+  ],
+  " was looked at."
  ],
  "XJURKP": [
   "E-mail address"
@@ -1060,6 +1124,9 @@ export const messages: Messages = {
  "avsX5L": [
   "Open the case"
  ],
+ "ayXa5I": [
+  "Language or theme chosen"
+ ],
  "b+SbTk": [
   "For the whole house"
  ],
@@ -1134,6 +1201,9 @@ export const messages: Messages = {
  "dEgA5A": [
   "Cancel"
  ],
+ "dN4Gf7": [
+  "Area added"
+ ],
  "dXCi3J": [
   "Something broke"
  ],
@@ -1206,6 +1276,9 @@ export const messages: Messages = {
  "es1PFm": [
   "Close the case"
  ],
+ "ezMkyL": [
+  "Nothing of the kind was recorded"
+ ],
  "f2kDed": [
   "“",
   [
@@ -1236,6 +1309,9 @@ export const messages: Messages = {
  ],
  "fqw0eu": [
   "You work in the first one."
+ ],
+ "g3/MLM": [
+  "Access given back"
  ],
  "g3UF2V": [
   "Accept"
@@ -1299,6 +1375,9 @@ export const messages: Messages = {
  "hQfH7k": [
   "Name, mail or telephone"
  ],
+ "hSD3kH": [
+  "Anybody"
+ ],
  "he3ygx": [
   "Copy"
  ],
@@ -1329,6 +1408,9 @@ export const messages: Messages = {
    "0"
   ],
   " kB."
+ ],
+ "ik0otK": [
+  "Case taken"
  ],
  "jLqQK8": [
   [
@@ -1372,6 +1454,9 @@ export const messages: Messages = {
  ],
  "k8C4xo": [
   "In areas"
+ ],
+ "kADAkN": [
+  "Area changed"
  ],
  "kC5esl": [
   "Or nothing that you may see. Check the address."
@@ -1443,6 +1528,9 @@ export const messages: Messages = {
  "lJOY5g": [
   "not registered"
  ],
+ "lZw9AX": [
+  "Show all"
+ ],
  "ldwTjl": [
   "The case is closed."
  ],
@@ -1508,11 +1596,17 @@ export const messages: Messages = {
  "nj2QoG": [
   "As the system"
  ],
+ "nlzf87": [
+  "Link made to choose a password"
+ ],
  "ns0ZnU": [
   "Previous case"
  ],
  "ntMyuO": [
   "Nothing here"
+ ],
+ "o8ahLE": [
+  "Import finished"
  ],
  "oSX9vK": [
   "Whoever answers to the customer stays the same. To another area goes a relay."
@@ -1628,6 +1722,9 @@ export const messages: Messages = {
  "qmdSdn": [
   "Your area holds no open case"
  ],
+ "r5lnF/": [
+  "The customer said something"
+ ],
  "rGijP5": [
   "You hold no case"
  ],
@@ -1675,6 +1772,9 @@ export const messages: Messages = {
  ],
  "sry6+3": [
   "Show the keys"
+ ],
+ "swurWq": [
+  "Answer to the customer"
  ],
  "szvDLL": [
   "What ",
@@ -1758,6 +1858,9 @@ export const messages: Messages = {
  "ux+Agf": [
   "Comes in with a password. A link to replace it works for 30 minutes."
  ],
+ "uyJsf6": [
+  "About"
+ ],
  "uzaQ/h": [
   [
    "name"
@@ -1784,6 +1887,9 @@ export const messages: Messages = {
  ],
  "vpGozB": [
   "Waiting"
+ ],
+ "vqijWR": [
+  "Note written"
  ],
  "vsevg/": [
   "The departments that pass cases to each other: two or more."
@@ -1812,11 +1918,20 @@ export const messages: Messages = {
  "whRntT": [
   "Take one of your area, accept a relay, or open a new one."
  ],
+ "wqF3jl": [
+  "Everything"
+ ],
  "x01ePc": [
   "It ends all other sessions, and the keys of programs that act for you."
  ],
  "x3tvNn": [
   "Go on"
+ ],
+ "x8bg+F": [
+  "Look further back"
+ ],
+ "x9Qdbr": [
+  "Person added"
  ],
  "xGYXq6": [
   "This is not your password."
@@ -1890,6 +2005,9 @@ export const messages: Messages = {
  ],
  "zK2zYK": [
   "+ In another area"
+ ],
+ "zNKGN1": [
+  "Customer registered"
  ],
  "zSKEGV": [
   "You work in no area"

@@ -22,6 +22,9 @@ export const messages: Messages = {
  "+TluAf": [
   "Mientras tanto, el caso ha cambiado"
  ],
+ "+YrETt": [
+  "Qué"
+ ],
  "+f19E0": [
   "No hay ningún caso abierto"
  ],
@@ -41,6 +44,9 @@ export const messages: Messages = {
  ],
  "+rJjpz": [
   "Lo que se ha hecho"
+ ],
+ "+siMqD": [
+  "Bitácora"
  ],
  "+t3/X2": [
   "Registrar lo que dijo el cliente"
@@ -74,6 +80,9 @@ export const messages: Messages = {
  ],
  "/l0T+0": [
   "Orden de una importación"
+ ],
+ "/lLVOw": [
+  "Cambio de área traído de otro sistema"
  ],
  "/mG96B": [
   "Copiar la clave"
@@ -121,6 +130,9 @@ export const messages: Messages = {
  "1UzENP": [
   "No"
  ],
+ "1ZF9KQ": [
+  "Cuándo"
+ ],
  "1lWzSc": [
   "vence en ",
   [
@@ -157,6 +169,9 @@ export const messages: Messages = {
  "2L1cRM": [
   "Estas palabras se borraron."
  ],
+ "2WdSeY": [
+  "Caso devuelto al área"
+ ],
  "2XEPk6": [
   "Caso abierto"
  ],
@@ -175,6 +190,9 @@ export const messages: Messages = {
  "2kwjq3": [
   "Área que lo lleva"
  ],
+ "2pHuU8": [
+  "Una clave tiene 13 cifras."
+ ],
  "3AYTem": [
   "Las funciones de ",
   [
@@ -190,6 +208,9 @@ export const messages: Messages = {
  ],
  "3wZAtE": [
   "Con tus palabras"
+ ],
+ "42LOFu": [
+  "Paso traído de otro sistema"
  ],
  "446OEB": [
   "Casos"
@@ -301,6 +322,9 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "8SvaRv": [
+  "Nada así por ahora"
+ ],
  "8ZsakT": [
   "Contraseña"
  ],
@@ -325,6 +349,9 @@ export const messages: Messages = {
  "9uI/rE": [
   "Deshacer"
  ],
+ "9uI0m1": [
+  "Clave de un caso"
+ ],
  "9xiHVp": [
   "Tiempo para responder a un relevo"
  ],
@@ -347,6 +374,9 @@ export const messages: Messages = {
  "Andv5P": [
   "Eso mismo se está haciendo todavía. Espera un momento."
  ],
+ "Ar9O6K": [
+  "Todo lo que se registró aquí, lo último primero. Nada de ello puede cambiarse ni quitarse."
+ ],
  "AxW2eh": [
   "Visto, seguir"
  ],
@@ -358,6 +388,9 @@ export const messages: Messages = {
  ],
  "B0Dme7": [
   "Escribe un correo como nombre@empresa.com."
+ ],
+ "BCGieK": [
+  "Todo sobre este cliente"
  ],
  "BEW1Na": [
   "Esta área no lleva ningún caso abierto"
@@ -517,6 +550,9 @@ export const messages: Messages = {
  ],
  "FFo3AP": [
   "No se pudo leer lo enviado. Vuelve a cargar la página."
+ ],
+ "FN/SMN": [
+  "Organización fundada"
  ],
  "FQqOGz": [
   "Ahora este caso lo lleva ",
@@ -683,6 +719,12 @@ export const messages: Messages = {
  "LuXP9q": [
   "Acceso"
  ],
+ "LxInbl": [
+  "ocurrió el ",
+  [
+   "happened"
+  ]
+ ],
  "LxzIvn": [
   "esta"
  ],
@@ -829,6 +871,12 @@ export const messages: Messages = {
  "QKcmuu": [
   "Tu contraseña ya es otra. Las demás sesiones se han cerrado."
  ],
+ "Ql/VcZ": [
+  "Funciones cambiadas"
+ ],
+ "Qo8qTe": [
+  "Importación empezada"
+ ],
  "R+w/Va": [
   "Facturación"
  ],
@@ -869,6 +917,9 @@ export const messages: Messages = {
  "Se9aCX": [
   "Aceptar el relevo"
  ],
+ "ShV0IV": [
+  "Acceso retirado"
+ ],
  "ShjeaR": [
   "Aquí no hay nada, o nada que puedas ver."
  ],
@@ -886,6 +937,9 @@ export const messages: Messages = {
   [
    "to"
   ]
+ ],
+ "TBdcE3": [
+  "Caso dado a un compañero"
  ],
  "TEERTx": [
   "SMS"
@@ -965,6 +1019,9 @@ export const messages: Messages = {
    "to"
   ]
  ],
+ "WZ2PdU": [
+  "Quién"
+ ],
  "Wdy/AY": [
   "horas"
  ],
@@ -982,6 +1039,13 @@ export const messages: Messages = {
  ],
  "X9JyoB": [
   "Relevo devuelto"
+ ],
+ "XFFSEw": [
+  "Se ha mirado todo desde el ",
+  [
+   "until"
+  ],
+  "."
  ],
  "XJURKP": [
   "Correo electrónico"
@@ -1065,6 +1129,9 @@ export const messages: Messages = {
  "avsX5L": [
   "Abrir el caso"
  ],
+ "ayXa5I": [
+  "Idioma o tema elegido"
+ ],
  "b+SbTk": [
   "Para toda la casa"
  ],
@@ -1139,6 +1206,9 @@ export const messages: Messages = {
  "dEgA5A": [
   "Cancelar"
  ],
+ "dN4Gf7": [
+  "Área añadida"
+ ],
  "dXCi3J": [
   "Algo se ha roto"
  ],
@@ -1212,6 +1282,9 @@ export const messages: Messages = {
  "es1PFm": [
   "Cerrar el caso"
  ],
+ "ezMkyL": [
+  "No se registró nada así"
+ ],
  "f2kDed": [
   "«",
   [
@@ -1243,6 +1316,9 @@ export const messages: Messages = {
  ],
  "fqw0eu": [
   "Tú trabajas en la primera."
+ ],
+ "g3/MLM": [
+  "Acceso devuelto"
  ],
  "g3UF2V": [
   "Aceptar"
@@ -1306,6 +1382,9 @@ export const messages: Messages = {
  "hQfH7k": [
   "Nombre, correo o teléfono"
  ],
+ "hSD3kH": [
+  "Cualquiera"
+ ],
  "he3ygx": [
   "Copiar"
  ],
@@ -1336,6 +1415,9 @@ export const messages: Messages = {
    "0"
   ],
   " kB."
+ ],
+ "ik0otK": [
+  "Caso tomado"
  ],
  "jLqQK8": [
   [
@@ -1379,6 +1461,9 @@ export const messages: Messages = {
  ],
  "k8C4xo": [
   "En las áreas"
+ ],
+ "kADAkN": [
+  "Área cambiada"
  ],
  "kC5esl": [
   "O nada que puedas ver. Comprueba la dirección."
@@ -1450,6 +1535,9 @@ export const messages: Messages = {
  "lJOY5g": [
   "sin registrar"
  ],
+ "lZw9AX": [
+  "Ver todo"
+ ],
  "ldwTjl": [
   "El caso está cerrado."
  ],
@@ -1516,11 +1604,17 @@ export const messages: Messages = {
  "nj2QoG": [
   "Como el sistema"
  ],
+ "nlzf87": [
+  "Enlace hecho para elegir contraseña"
+ ],
  "ns0ZnU": [
   "Caso anterior"
  ],
  "ntMyuO": [
   "Aquí no hay nada"
+ ],
+ "o8ahLE": [
+  "Importación terminada"
  ],
  "oSX9vK": [
   "Quien responde ante el cliente sigue siendo la misma persona. A otra área va un relevo."
@@ -1636,6 +1730,9 @@ export const messages: Messages = {
  "qmdSdn": [
   "Tu área no lleva ningún caso abierto"
  ],
+ "r5lnF/": [
+  "El cliente dijo algo"
+ ],
  "rGijP5": [
   "No llevas ningún caso"
  ],
@@ -1684,6 +1781,9 @@ export const messages: Messages = {
  ],
  "sry6+3": [
   "Ver las teclas"
+ ],
+ "swurWq": [
+  "Respuesta al cliente"
  ],
  "szvDLL": [
   "Qué dijo ",
@@ -1767,6 +1867,9 @@ export const messages: Messages = {
  "ux+Agf": [
   "Entra con contraseña. El enlace para cambiarla vale 30 minutos."
  ],
+ "uyJsf6": [
+  "Sobre"
+ ],
  "uzaQ/h": [
   [
    "name"
@@ -1793,6 +1896,9 @@ export const messages: Messages = {
  ],
  "vpGozB": [
   "En espera"
+ ],
+ "vqijWR": [
+  "Nota escrita"
  ],
  "vsevg/": [
   "Los departamentos que se pasan casos entre sí: dos o más."
@@ -1821,11 +1927,20 @@ export const messages: Messages = {
  "whRntT": [
   "Coge uno de tu área, acepta un relevo o abre uno nuevo."
  ],
+ "wqF3jl": [
+  "Todo"
+ ],
  "x01ePc": [
   "Se cierran todas las demás sesiones y las claves de programas que actúan por ti."
  ],
  "x3tvNn": [
   "Seguir"
+ ],
+ "x8bg+F": [
+  "Mirar más atrás"
+ ],
+ "x9Qdbr": [
+  "Persona añadida"
  ],
  "xGYXq6": [
   "Esa no es tu contraseña."
@@ -1900,6 +2015,9 @@ export const messages: Messages = {
  ],
  "zK2zYK": [
   "+ En otra área"
+ ],
+ "zNKGN1": [
+  "Cliente registrado"
  ],
  "zSKEGV": [
   "No trabajas en ningún área"

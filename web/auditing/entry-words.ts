@@ -1,0 +1,39 @@
+import { t } from '@lingui/core/macro'
+
+/** What each kind of entry says, in the reader's language; a law looks that none is missing. */
+const words: Record<string, () => string> = {
+  OrganisationFounded: () => t`Organisation founded`,
+  AreaAdded: () => t`Area added`,
+  AreaChanged: () => t`Area changed`,
+  PersonAdded: () => t`Person added`,
+  PreferencesKept: () => t`Language or theme chosen`,
+  RolesChanged: () => t`Roles changed`,
+  PersonDisabled: () => t`Access ended`,
+  PersonEnabled: () => t`Access given back`,
+  LinkMade: () => t`Link made to choose a password`,
+  CustomerRegistered: () => t`Customer registered`,
+  CaseOpened: () => t`Case opened`,
+  MessageReceived: () => t`The customer said something`,
+  MessageSent: () => t`Answer to the customer`,
+  NoteWritten: () => t`Note written`,
+  CaseTaken: () => t`Case taken`,
+  CaseAssigned: () => t`Case given to a colleague`,
+  CaseReleased: () => t`Case put back to the area`,
+  HandoffOffered: () => t`Relay offered`,
+  HandoffAccepted: () => t`Relay accepted`,
+  HandoffReturned: () => t`Relay returned`,
+  HandoffRecalled: () => t`Relay recalled`,
+  HandoffExpired: () => t`Relay expired`,
+  CaseClosed: () => t`Case closed`,
+  CaseReopened: () => t`Case reopened`,
+  CaseImported: () => t`Case brought from another system`,
+  StepImported: () => t`Step brought from another system`,
+  HandoffImported: () => t`Change of area brought from another system`,
+  ImportStarted: () => t`Import started`,
+  ImportFinished: () => t`Import finished`,
+}
+
+export const kinds: readonly string[] = Object.keys(words)
+
+/** A kind of entry in words; one of a later Remo by its own name. */
+export const kindWords = (kind: string) => words[kind]?.() ?? kind
