@@ -13,6 +13,7 @@ export const paths = {
   journal: '/journal',
   profile: '/profile',
   settings: '/settings',
+  organisation: '/settings/organisation',
   areas: '/settings/areas',
   people: '/settings/people',
   /** Every part in both themes; development only: in production the server answers it with 404. */

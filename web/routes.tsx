@@ -138,6 +138,11 @@ const settingsStart = createRoute({
     throw redirect({ to: paths.areas, replace: true })
   },
 })
+const organisation = createRoute({
+  getParentRoute: () => settings,
+  path: 'organisation',
+  component: lazyRouteComponent(() => import('#web/people/organisation-page.tsx'), 'OrganisationPage'),
+})
 const areas = createRoute({
   getParentRoute: () => settings,
   path: 'areas',
@@ -171,7 +176,7 @@ export const router = createRouter({
       imports,
       journal,
       profile,
-      settings.addChildren([settingsStart, areas, people]),
+      settings.addChildren([settingsStart, organisation, areas, people]),
     ]),
     parts,
   ]),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id, Instant } from '#contract/words.ts'
 import { type Reading, row, type Statement, sql } from './database.ts'
 import { commitHash, type EntryBody, entryHash, NO_PREDECESSOR } from './entry.ts'
+import { orThrow, refuse } from './refusal.ts'
 import { tableOf } from './table-of.ts'
 import type { Tx } from './tx.ts'
 
@@ -92,6 +93,13 @@ export function lastChange(db: Reading, stream: string): Promise<z.infer<typeof 
     LastChange,
     sql`select person_id as person, happened_at as at from journal where organisation_id = ${db.organisation} and stream = ${stream} order by version desc limit 1`,
   )
+}
+
+/** Refuses a change that was made on an older version than the present one, saying who changed it meanwhile. */
+export async function refuseStale(tx: Tx, { stream, version }: Head, seen: number): Promise<void> {
+  if (version === seen) return
+  const last = await lastChange(tx, stream)
+  orThrow(refuse('stale', 'stale', { version, changedBy: last?.person ?? null, changedAt: last?.at ?? null }))
 }
 
 const Counter = z.object({ position: z.number() })

@@ -56,6 +56,10 @@ const words: Record<RefusalCode, Said> = {
   'link-gone': { es: 'Este enlace ya no vale. Pide uno nuevo.', en: 'This link is no longer good. Ask for a new one.' },
   'set-up-done': { es: 'Este Remo ya está en marcha. Entra con tu cuenta.', en: 'This Remo is already set up. Log in.' },
   'email-taken': { es: 'Ya hay una cuenta con ese correo.', en: 'There is an account with that mail address already.' },
+  'holiday-there': {
+    es: 'Ese día ya es festivo. Quítalo primero si quieres darle otro nombre.',
+    en: 'That day is a holiday already. Remove it first to give it another name.',
+  },
   'without-account': {
     es: 'Esta persona solo está en el pasado importado: no tiene cuenta. Invítala.',
     en: 'This person only stands in the imported past and has no account. Invite them.',
@@ -124,6 +128,9 @@ const fieldWords: Record<string, Said> = {
   'wrong-password': { es: 'no es tu contraseña', en: 'is not your password' },
   'not-an-email': { es: 'no es una dirección de correo', en: 'is not a mail address' },
   'not-a-phone': { es: 'no es un número de teléfono', en: 'is not a telephone number' },
+  'not-a-zone': { es: 'no es una zona horaria conocida, como Europe/Madrid', en: 'is not a known time zone, such as Europe/Madrid' },
+  'ends-before-it-begins': { es: 'acaba antes de empezar', en: 'ends before it begins' },
+  'spans-overlap': { es: 'tiene tramos que se solapan o no van en orden', en: 'has spans that overlap or are not in order' },
   'not-a-cursor': { es: 'no es una página de esta lista; empieza por la primera', en: 'is not a page of this list; begin with the first' },
   twice: { es: 'nombra lo mismo dos veces; quita una', en: 'names the same twice; remove one' },
   'not-there': { es: 'no existe', en: 'does not exist' },

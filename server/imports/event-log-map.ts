@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { attempt } from '#server/core/attempt.ts'
+import { isZone } from '#server/core/local-time.ts'
 import { timeFormatFault } from './event-time.ts'
-import { isZone } from './local-time.ts'
 import { LogRefused, type MapFault } from './log-refused.ts'
 
 const Column = z.string('must be the name of a column').min(1, 'is empty')

@@ -1,4 +1,4 @@
-import { localTime } from './local-time.ts'
+import { localTime } from '#server/core/local-time.ts'
 
 const DAY_MS = 86_400_000
 

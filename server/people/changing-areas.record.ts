@@ -3,8 +3,8 @@ import { AreaKind } from '#contract/people.ts'
 import type { Id } from '#contract/words.ts'
 import type { PersonActor } from '#server/core/actor.ts'
 import { type Database, row, sql } from '#server/core/database.ts'
-import { append, lastChange } from '#server/core/journal.ts'
-import { orMissing, orThrow, refuse } from '#server/core/refusal.ts'
+import { append, refuseStale } from '#server/core/journal.ts'
+import { orMissing, orThrow } from '#server/core/refusal.ts'
 import { transaction } from '#server/core/transaction.ts'
 import { type Tx, write } from '#server/core/tx.ts'
 import { evolveArea } from './area.ts'
@@ -17,10 +17,7 @@ export function recordAreaChange(db: Database, actor: PersonActor, { id, version
     await lockSettings(tx)
     const { version: now, hash, ...state } = await loadArea(tx, id)
     const head = { stream: `area-${id}`, version: now, hash }
-    if (version !== now) {
-      const last = await lastChange(tx, head.stream)
-      orThrow(refuse('stale', 'stale', { version: now, changedBy: last?.person ?? null, changedAt: last?.at ?? null }))
-    }
+    await refuseStale(tx, head, version)
     const named = await areaNameTaken(tx, change.name)
     const entries = orThrow(changeArea(state, change, { nameTaken: named !== undefined && named.id !== id }))
     const next = entries.reduce(evolveArea, state)

@@ -3,7 +3,7 @@ import { AreaRole, HouseRole } from '#contract/people.ts'
 import { Id, Language } from '#contract/words.ts'
 import type { PersonActor } from '#server/core/actor.ts'
 import { type Database, type Reading, row, sql } from '#server/core/database.ts'
-import { append, type Head, lastChange } from '#server/core/journal.ts'
+import { append, type Head, refuseStale } from '#server/core/journal.ts'
 import { outside } from '#server/core/outside.ts'
 import { orMissing, orThrow, type Refusal, refuse } from '#server/core/refusal.ts'
 import { transaction } from '#server/core/transaction.ts'
@@ -17,7 +17,7 @@ import { areas, areasOf, houseOf, lockSettings } from './queries.ts'
 export function recordRoles(db: Database, actor: PersonActor, { id, version, ...roles }: { id: Id; version: number } & Roles) {
   return transaction(db, actor, async (tx) => {
     const loaded = await loadPerson(tx, id)
-    await refuseStale(tx, loaded, version)
+    await refuseStale(tx, loaded.head, version)
     const own = new Set((await areas(tx)).filter(({ kind }) => kind === 'own').map((area) => area.id))
     for (const { area } of roles.areas) orMissing(own.has(area) || null)
     return writePerson(tx, loaded, changeRoles(loaded.state, roles, await factsOf(tx, loaded)))
@@ -85,12 +85,6 @@ async function loadPerson(tx: Tx, id: Id): Promise<LoadedPerson> {
   )
   const { version, hash, account, hasPassword, ...state } = found
   return { id, state, head: { stream: `person-${id}`, version, hash }, account, hasPassword }
-}
-
-async function refuseStale(tx: Tx, { head }: LoadedPerson, seen: number): Promise<void> {
-  if (head.version === seen) return
-  const last = await lastChange(tx, head.stream)
-  orThrow(refuse('stale', 'stale', { version: head.version, changedBy: last?.person ?? null, changedAt: last?.at ?? null }))
 }
 
 /** Looked up behind the lock of the settings: what another administrator has just done counts. */

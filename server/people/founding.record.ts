@@ -10,6 +10,7 @@ import { transaction } from '#server/core/transaction.ts'
 import { type Tx, write } from '#server/core/tx.ts'
 import { say } from '#server/core/words.ts'
 import { DEFAULT_ACCEPT_MINUTES, ownArea, unregisteredArea } from './area.ts'
+import { COUNTRY, ZONE } from './organisation.ts'
 import { addAccount, addArea, addPerson } from './record.ts'
 
 export type Founding = {
@@ -38,7 +39,8 @@ export function recordFounding(db: Database, founding: Founding): Promise<{ orga
     const head = append(tx, newStream(`organisation-${organisation}`), [{ kind: 'OrganisationFounded', body: { language } }])
     write(
       tx,
-      sql`insert into organisation_settings (organisation_id, language, version, hash) values (${organisation}, ${language}, ${head.version}, ${head.hash})`,
+      sql`insert into organisation_settings (organisation_id, language, time_zone, country, version, hash)
+          values (${organisation}, ${language}, ${ZONE}, ${COUNTRY}, ${head.version}, ${head.hash})`,
     )
     const unregistered = say(unregisteredWords, language)
     refuseSameNames([unregistered, ...founding.areas])

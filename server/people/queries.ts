@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { AccountState, AreaKind, AreaRole, HouseRole } from '#contract/people.ts'
 import { Id, Instant, Language } from '#contract/words.ts'
+import { Country, Day, WeekHours, Zone } from '#contract/working-time.ts'
 import { type Database, lookUp, type Reading, row, rows, sql } from '#server/core/database.ts'
+import { orMissing } from '#server/core/refusal.ts'
+import type { WorkingTime } from './working-hours.ts'
 
 const IdRow = z.object({ id: Id })
 const Lead = z.object({ person: Id, area: Id })
-const Named = z.object({ name: z.string() })
 const Organisation = z.object({ id: Id, name: z.string() })
 
 const AreaRow = z.object({
@@ -121,10 +123,51 @@ export function personById(db: Reading, id: Id, { lock }: { lock: boolean }) {
   )
 }
 
-/** The organisation's name, which stands where the organisation is looked up. */
-export async function organisationName(db: Database, id: Id): Promise<string> {
-  const [found] = await lookUp(db, Named, sql`select name from organisations where id = ${id}`)
-  return found?.name ?? ''
+const SettingsRow = z.object({
+  version: z.number(),
+  name: z.string(),
+  language: Language,
+  zone: Zone,
+  country: Country,
+  hours: WeekHours.nullable(),
+})
+
+/** The settings of the organisation. Until somebody gives it another name it has the one it was founded with. */
+export async function organisationSettings(db: Reading): Promise<z.infer<typeof SettingsRow>> {
+  return orMissing(
+    await row(
+      db,
+      SettingsRow,
+      sql`select s.version, coalesce(n.words, o.name) as name, s.language, s.time_zone as zone, s.country, s.hours
+          from organisation_settings s join organisations o on o.id = ${db.organisation}
+          left join content n on n.organisation_id = ${db.organisation} and n.id = s.name_content_id
+          where s.organisation_id = ${db.organisation}`,
+    ),
+  )
+}
+
+const HolidayRow = z.object({ on: Day, name: z.string() })
+
+/** All public holidays, by day. */
+export function holidays(db: Reading): Promise<z.infer<typeof HolidayRow>[]> {
+  return rows(
+    db,
+    HolidayRow,
+    sql`select h.day as on, coalesce(n.words, '') as name
+        from holidays h left join content n on n.organisation_id = ${db.organisation} and n.id = h.name_content_id
+        where h.organisation_id = ${db.organisation} order by h.day`,
+  )
+}
+
+/** When the house works: what areas and people work by that have no hours of their own. */
+export async function workingTime(db: Reading): Promise<WorkingTime> {
+  const [{ zone, hours }, off] = await Promise.all([organisationSettings(db), holidays(db)])
+  return { zone, hours, holidays: new Set(off.map(({ on }) => on)) }
+}
+
+/** The country whose telephone numbers are written without a prefix here. */
+export async function organisationCountry(db: Reading): Promise<Country> {
+  return (await organisationSettings(db)).country
 }
 
 /** All organisations of this installation, the oldest first. */

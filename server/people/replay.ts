@@ -13,7 +13,9 @@ const organisationReplay: Replay = {
   page: (db, after) =>
     stateRows(
       db,
-      sql`select 'organisation-' || organisation_id as stream, version, hash, jsonb_build_object('language', language) as state
+      sql`select 'organisation-' || organisation_id as stream, version, hash, jsonb_build_object('language', language, 'zone', time_zone, 'country', country, 'hours', hours, 'name', name_content_id,
+            'holidays', (select coalesce(jsonb_agg(jsonb_build_object('on', h.day, 'name', h.name_content_id) order by h.day), '[]'::jsonb)
+                         from holidays h where h.organisation_id = ${db.organisation})) as state
           from organisation_settings where organisation_id = ${db.organisation} and organisation_id > ${after}`,
     ),
   fold: foldEntries(OrganisationEntry, evolveOrganisation, null),

@@ -1,3 +1,4 @@
+import { addHoliday, changeOrganisation, readOrganisation, removeHoliday } from '#contract/organisation.ts'
 import {
   acceptInvitation,
   addArea,
@@ -22,16 +23,17 @@ import {
 import { mayCall } from '#server/core/access.ts'
 import type { PersonActor } from '#server/core/actor.ts'
 import { seesCases } from '#server/core/actor.ts'
-import { reading } from '#server/core/database.ts'
+import { type Reading, reading } from '#server/core/database.ts'
 import { orMissing } from '#server/core/refusal.ts'
 import { linkToken, tokenHash } from '#server/core/secrets.ts'
 import { type House, serve, serveAnyone } from '#server/core/serve.ts'
 import { endSession } from '#server/core/session.ts'
 import { recordDisabling, recordEnabling, recordLink, recordRoles } from './changing.record.ts'
 import { recordAreaChange } from './changing-areas.record.ts'
+import { recordHoliday, recordHolidayRemoval, recordOrganisationChange } from './changing-organisation.record.ts'
 import { comeIn, comeInByInvitation, foundFirst } from './coming-in.ts'
 import { changeOwnPassword, endOwnSessions, ownSessions } from './own-access.record.ts'
-import { areas, organisationName, organisations, peopleWithRoles, personById } from './queries.ts'
+import { areas, holidays, organisationSettings, organisations, peopleWithRoles, personById } from './queries.ts'
 import { recordArea, recordInvitation, recordPreferences } from './record.ts'
 
 /** Coming in, and who works here. */
@@ -54,6 +56,10 @@ export function servePeople(house: House): void {
   serve(house, changePassword)((input, actor, exchange) => changeOwnPassword(db, actor, input, exchange))
   serve(house, getMe)((_input, actor) => me(house, actor))
   serve(house, keepPreferences)((input, actor) => recordPreferences(db, actor, actor.person, input))
+  serve(house, readOrganisation)((_input, actor) => reading(db, actor, organisationView))
+  serve(house, changeOrganisation)((input, actor) => recordOrganisationChange(db, actor, input))
+  serve(house, addHoliday)((input, actor) => recordHoliday(db, actor, input))
+  serve(house, removeHoliday)((input, actor) => recordHolidayRemoval(db, actor, input))
   serve(house, listAreas)((_input, actor) => reading(db, actor, async (tx) => ({ areas: await areas(tx) })))
   serve(house, addArea)((input, actor) => recordArea(db, actor, input))
   serve(house, changeArea)((input, actor) => recordAreaChange(db, actor, input))
@@ -79,14 +85,22 @@ export function servePeople(house: House): void {
   })
 }
 
+async function organisationView(tx: Reading) {
+  const [settings, off] = await Promise.all([organisationSettings(tx), holidays(tx)])
+  return { ...settings, holidays: off }
+}
+
 async function me({ database }: House, actor: PersonActor) {
   const { organisation, person, house, areas: inAreas } = actor
-  const own = orMissing(await reading(database, actor, (tx) => personById(tx, person, { lock: false })))
+  const [found, settings] = await reading(database, actor, (tx) =>
+    Promise.all([personById(tx, person, { lock: false }), organisationSettings(tx)]),
+  )
+  const own = orMissing(found)
   const allowed = (may: Parameters<typeof mayCall>[1]) => mayCall(actor, may) === true
   return {
     person,
     name: own.name,
-    organisation: { id: organisation, name: await organisationName(database, organisation) },
+    organisation: { id: organisation, name: settings.name },
     language: own.language,
     theme: own.theme,
     areas: [...inAreas],

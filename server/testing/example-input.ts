@@ -27,6 +27,8 @@ type Schema = z.infer<typeof Schema>
 /** An id that is a digest. */
 const DIGEST = '^[0-9a-f]{64}$'
 
+const NO_TEXT = new Set(['uuid', 'date', 'date-time'])
+
 const schemaOf = ({ input }: Endpoint<unknown, unknown>) => Schema.parse(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }))
 
 /** An input that an endpoint's schema takes, with ids of nothing: what is wrong with one field of it then shows alone. */
@@ -46,6 +48,9 @@ function exampleOf(name: string, schema: Schema): unknown {
   if (type === 'object' || properties)
     return Object.fromEntries(Object.entries(properties ?? {}).map(([inner, of]) => [inner, exampleOf(inner, of)]))
   if (format === 'uuid') return randomUUID()
+  if (format === 'date') return '2026-12-25'
+  if (format === 'date-time') return '2099-01-01T09:00:00.000Z'
+  if (name === 'zone') return 'Europe/Madrid'
   if (pattern === DIGEST) return '0'.repeat(64)
   if (format === 'email' || /mail/.test(name)) return 'carmen@example.org'
   if (name === 'phone' || pattern?.includes('\\d')) return '+34 600 12 34 56'
@@ -65,7 +70,7 @@ function textsOf(path: string, schema: Schema): { path: string; most: number }[]
   if (schema.anyOf) return schema.anyOf.every((one) => one.type === 'string' && !one.format && !one.pattern) ? [{ path, most: 0 }] : []
   if (schema.items) return textsOf(at('0'), schema.items)
   if (schema.properties) return Object.entries(schema.properties).flatMap(([name, of]) => textsOf(at(name), of))
-  if (schema.type !== 'string' || schema.enum || schema.format === 'uuid' || schema.pattern === DIGEST) return []
+  if (schema.type !== 'string' || schema.enum || NO_TEXT.has(schema.format ?? '') || schema.pattern === DIGEST) return []
   return [{ path, most: schema.maxLength ?? 0 }]
 }
 

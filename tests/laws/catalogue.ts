@@ -75,6 +75,7 @@ export const DELETABLE: Readonly<Record<string, string>> = {
   idempotency: 'answers are forgotten after two days',
   area_roles: 'roles are taken away; the entry stays',
   house_roles: 'roles are taken away; the entry stays',
+  holidays: 'a day that is no holiday after all; the entry stays',
   customer_words: 'words for search are made anew',
   sessions: 'logging out',
   presences: 'who looks at a case is true only while they do',

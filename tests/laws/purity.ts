@@ -4,7 +4,7 @@ import { codeOf, isNode, type Node, nodesOf, placeOf, type Source } from './sour
 
 const SHELL = /\/(queries|record|replay|routes|reactions)\.ts$|\.(queries|record)\.ts$/
 /** What of the core decides nothing by the clock, chance or a database: what a pure module may stand on. */
-const PURE_CORE = /^server\/core\/(refusal|actor|words|entry|attempt)\.ts$/
+const PURE_CORE = /^server\/core\/(refusal|actor|words|entry|attempt|local-time)\.ts$/
 const HASHES = new Set(['createHash', 'hash'])
 
 /** Modules of features that say what is and what may happen: all whose name is not that of a shell. */

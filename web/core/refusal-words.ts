@@ -30,6 +30,12 @@ export function fieldWords({ code, expected }: WrongField): string {
       return t`Write an e-mail address such as name@company.com.`
     case 'not-a-phone':
       return t`Write a telephone number: digits, spaces, and a + for the country.`
+    case 'not-a-zone':
+      return t`Choose a time zone from the list.`
+    case 'ends-before-it-begins':
+      return t`This ends before it begins.`
+    case 'spans-overlap':
+      return t`These times overlap, or are not in their order.`
     case 'control-signs':
       return t`There are invisible control characters in this text. Type it again instead of pasting it.`
     case 'direction-signs':
@@ -72,6 +78,7 @@ const words: Words = {
   'not-yourself': () => t`Nobody disables themselves. Another administrator can do it.`,
   'last-administrator': () => t`Nobody else administers Remo. Give that role to somebody else first.`,
   'area-name-taken': () => t`There is already an area of this name.`,
+  'holiday-there': () => t`This day is a holiday already. Remove it first to give it another name.`,
   stale: ({ changedBy, changedAt }, say) => {
     if (!changedBy || !changedAt) return t`This has changed since you opened it. Look at it again before you go on.`
     return t`${say.person(changedBy)} changed this at ${say.time(changedAt)}. Look at it again before you go on.`

@@ -16,6 +16,8 @@ export function sayIn(language: Language, zone?: string) {
     day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone }),
     date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }),
     shortDate: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone }),
+    weekday: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
+    calendarDay: new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
     full: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }),
     stamp: new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }),
     relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
@@ -34,6 +36,10 @@ export function sayIn(language: Language, zone?: string) {
     time: (at: string) => formats.time.format(new Date(at)),
     /** `21 November 2026` */
     date: (at: string) => formats.date.format(new Date(at)),
+    /** The weekday of that number: 0 is Monday. */
+    weekday: (nth: number) => formats.weekday.format(new Date(Date.UTC(2024, 0, 1 + nth))),
+    /** A day of the calendar, wherever the reader is: `Fri, 25 December 2026`. */
+    day: (on: string) => formats.calendarDay.format(new Date(`${on}T00:00:00Z`)),
     /** The whole instant in words, for a tooltip. */
     full: (at: string) => formats.full.format(new Date(at)),
     /** `9:12` today, `yesterday, 9:12`, `4 Nov, 9:12`, `4 Nov 2025, 9:12` */

@@ -26,6 +26,11 @@ test('what an administrator changes is known to everybody, and other roles chang
   assert.deepEqual(changedBy({ kind: 'RolesChanged', ...nothing }).keys, [[]])
 })
 
+test('the settings of the house are known to everybody', () => {
+  for (const kind of ['OrganisationChanged', 'HolidayAdded', 'HolidayRemoved'])
+    assert.deepEqual(changedBy({ kind, ...nothing }).keys, [['organisation'], ['me']])
+})
+
 test('too much to tell one by one is everything', () => {
   assert.deepEqual(changedBy({ kind: 'Everything', ...nothing }).keys, [[]])
 })

@@ -5,6 +5,7 @@ import type { LiveEvent } from '#contract/live.ts'
 export type Changed = { caseId?: string; keys: QueryKey[] }
 
 const all: QueryKey = []
+const ofOrganisation = new Set(['OrganisationChanged', 'HolidayAdded', 'HolidayRemoved'])
 const ofPeople = new Set(['PersonAdded', 'PersonDisabled', 'PersonEnabled', 'LinkMade'])
 
 /** What an event of the journal changes for the page; an event that no page shows changes nothing. */
@@ -16,6 +17,8 @@ export function changedBy({ kind, caseId, customerId }: LiveEvent): Changed {
   if (kind === 'AreaAdded' || kind === 'AreaChanged') return { keys: [['areas']] }
   // Whose roles they are is not told: it may be the reader, who then sees more or less of everything.
   if (kind === 'RolesChanged') return { keys: [all] }
+  // Its name stands beside one's own, and its hours decide who is open.
+  if (ofOrganisation.has(kind)) return { keys: [['organisation'], ['me']] }
   if (ofPeople.has(kind)) return { keys: [['people']] }
   if (kind.startsWith('Import')) return { keys: [['imports']] }
   return { keys: [] }

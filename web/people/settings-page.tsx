@@ -14,6 +14,9 @@ export function SettingsPage() {
   return (
     <Page title={<Trans>Settings</Trans>} lead={organisation.name}>
       <Tabs label={t`Settings`}>
+        <TabTo to={paths.organisation}>
+          <Trans>Organisation</Trans>
+        </TabTo>
         <TabTo to={paths.areas}>
           <Trans>Areas</Trans>
         </TabTo>

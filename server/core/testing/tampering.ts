@@ -69,3 +69,8 @@ export function slightly({ name, type }: { name: string; type: string }, chance 
       return `coalesce(overlay(${name} placing (case substr(${name}, 1 + ${chance} % length(${name}), 1) when 'x' then 'y' else 'x' end) from 1 + ${chance} % length(${name})), 'x')`
   }
 }
+
+/** The same for a whole column at once: of JSON, something where nothing is, and nothing where something is. */
+export function another(column: { name: string; type: string }): string {
+  return column.type === 'jsonb' ? `case when ${column.name} is null then '[]'::jsonb end` : slightly(column)
+}

@@ -1,4 +1,4 @@
-import { attempt } from '#server/core/attempt.ts'
+import { attempt } from './attempt.ts'
 
 const DAY_MS = 86_400_000
 
@@ -46,7 +46,16 @@ function nearAChange(offsetAt: (utcMs: number) => number, wallMs: number): numbe
   return instants.length === 0 ? wallMs - before : Math.min(...instants)
 }
 
-function offsetsOf(zone: string): (utcMs: number) => number {
+const clocks = new Map<string, (utcMs: number) => number>()
+
+/** How far the clocks of a zone are ahead of UTC at an instant, all in milliseconds. */
+export function offsetsOf(zone: string): (utcMs: number) => number {
+  const known = clocks.get(zone) ?? readClock(zone)
+  clocks.set(zone, known)
+  return known
+}
+
+function readClock(zone: string): (utcMs: number) => number {
   const clock = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
