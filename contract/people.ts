@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { Id, Instant, Language, line } from './words.ts'
+import { Id, Instant, Language, line, text } from './words.ts'
+import { WeekHours } from './working-time.ts'
 
 /** In one area. A person may have roles in several. */
 export const AreaRole = z.enum(['advisor', 'lead', 'manager'])
@@ -20,6 +21,9 @@ export const Password = z.string().min(12, 'too-short').max(128, 'too-long')
 /** How long an area may take to answer an offered relay: 1 minute to 30 days. */
 export const AcceptMinutes = z.number().int().min(1).max(43_200)
 
+/** A short text that an area says of itself. */
+export const AreaWords = text(500)
+
 export const AreaView = z.object({
   id: Id,
   version: z.number(),
@@ -28,6 +32,12 @@ export const AreaView = z.object({
   acceptMinutes: z.number(),
   /** Relays may be offered to it. */
   takesCases: z.boolean(),
+  /** What it does, for whoever looks for the right area. */
+  does: z.string().nullable(),
+  /** What it needs to take a case, for whoever offers it a relay. */
+  needs: z.string().nullable(),
+  /** Null: as the house. */
+  hours: WeekHours.nullable(),
 })
 export type AreaView = z.infer<typeof AreaView>
 
@@ -44,6 +54,12 @@ export const PersonView = z.object({
   account: AccountState,
   areas: z.array(z.object({ area: Id, role: AreaRole })),
   house: z.array(HouseRole),
+  /** Null: those of the area. */
+  hours: WeekHours.nullable(),
+  /** Off duty now, until a time if one was said. */
+  offDuty: z.object({ until: Instant.nullable() }).nullable(),
+  /** Whom to ask while this person is off duty. */
+  deputy: Id.nullable(),
 })
 export type PersonView = z.infer<typeof PersonView>
 
@@ -198,13 +214,16 @@ export const changeArea = endpoint({
   method: 'POST',
   path: '/api/areas/:id/changes',
   may: 'house:run',
-  says: 'Changes the name of an area, its time to answer a relay, and whether relays may be offered to it.',
+  says: 'Changes an area: its name, its time to answer a relay, whether relays may be offered to it, what it does and needs, and its hours (without: as the house).',
   input: z.strictObject({
     id: Id,
     version: z.number().int().min(1),
     name: line(80),
     acceptMinutes: AcceptMinutes,
     takesCases: z.boolean(),
+    does: AreaWords.optional(),
+    needs: AreaWords.optional(),
+    hours: WeekHours.optional(),
   }),
   output: z.object({ version: z.number() }),
 })

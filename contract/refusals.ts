@@ -35,6 +35,7 @@ export const refusalFacts = {
   'email-taken': nothing,
   'area-name-taken': nothing,
   'holiday-there': nothing,
+  'deputy-elsewhere': nothing,
   'without-account': nothing,
   'person-disabled': nothing,
   'not-yourself': nothing,

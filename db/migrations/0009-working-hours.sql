@@ -12,3 +12,11 @@ create table holidays (
 );
 
 call guard('holidays', 'select, insert, delete');
+
+-- What an area does, and what it needs to take a case: words, so only where they are.
+alter table areas add column does_content_id uuid, add column needs_content_id uuid, add column hours jsonb;
+
+-- Off duty from an instant, and until another if one was said: when that has passed, the person is on duty, whatever stands here.
+alter table people add column hours jsonb, add column off_duty_since timestamptz, add column off_duty_until timestamptz, add column deputy_person_id uuid;
+
+create index people_by_deputy on people (organisation_id, deputy_person_id) where deputy_person_id is not null;

@@ -60,6 +60,10 @@ const words: Record<RefusalCode, Said> = {
     es: 'Ese día ya es festivo. Quítalo primero si quieres darle otro nombre.',
     en: 'That day is a holiday already. Remove it first to give it another name.',
   },
+  'deputy-elsewhere': {
+    es: 'La suplencia es de otra persona que entre en Remo y trabaje en una misma área.',
+    en: 'A deputy is somebody else who comes in here and works in an area of this person.',
+  },
   'without-account': {
     es: 'Esta persona solo está en el pasado importado: no tiene cuenta. Invítala.',
     en: 'This person only stands in the imported past and has no account. Invite them.',
@@ -129,6 +133,7 @@ const fieldWords: Record<string, Said> = {
   'not-an-email': { es: 'no es una dirección de correo', en: 'is not a mail address' },
   'not-a-phone': { es: 'no es un número de teléfono', en: 'is not a telephone number' },
   'not-a-zone': { es: 'no es una zona horaria conocida, como Europe/Madrid', en: 'is not a known time zone, such as Europe/Madrid' },
+  'in-the-past': { es: 'ya ha pasado', en: 'is over already' },
   'ends-before-it-begins': { es: 'acaba antes de empezar', en: 'ends before it begins' },
   'spans-overlap': { es: 'tiene tramos que se solapan o no van en orden', en: 'has spans that overlap or are not in order' },
   'not-a-cursor': { es: 'no es una página de esta lista; empieza por la primera', en: 'is not a page of this list; begin with the first' },

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { AreaKind } from '#contract/people.ts'
+import type { Id } from '#contract/words.ts'
+import { WeekHours } from '#contract/working-time.ts'
+import { Kept } from '#server/core/entry.ts'
 
 const changeable = { name: z.string(), acceptMinutes: z.number(), takesCases: z.boolean() }
 
@@ -7,15 +10,45 @@ const changeable = { name: z.string(), acceptMinutes: z.number(), takesCases: z.
 const AreaAdded = z.object({ kind: z.literal('AreaAdded'), areaKind: AreaKind, ...changeable })
 export type AreaAdded = z.infer<typeof AreaAdded>
 
-export const AreaEntry = z.discriminatedUnion('kind', [AreaAdded, z.object({ kind: z.literal('AreaChanged'), ...changeable })])
+/** What it does, and what it needs to take a case: for whoever looks for the right area. One that is missing is none. */
+const AreaWords = z.partialRecord(z.enum(['does', 'needs']), Kept)
+export type AreaWords = z.infer<typeof AreaWords>
+
+export const AreaEntry = z.discriminatedUnion('kind', [
+  AreaAdded,
+  z.object({ kind: z.literal('AreaChanged'), ...changeable }),
+  z.object({ kind: z.literal('AreaDescribed'), words: AreaWords }),
+  // Null: as the house.
+  z.object({ kind: z.literal('AreaHoursChanged'), hours: WeekHours.nullable() }),
+])
 export type AreaEntry = z.infer<typeof AreaEntry>
 
-export type Area = { name: string; kind: AreaKind; acceptMinutes: number; takesCases: boolean } | null
+export type Area = {
+  name: string
+  kind: AreaKind
+  acceptMinutes: number
+  takesCases: boolean
+  does: Id | null
+  needs: Id | null
+  hours: WeekHours | null
+} | null
 
 export function evolveArea(state: Area, entry: AreaEntry): Area {
-  const { name, acceptMinutes, takesCases } = entry
-  if (entry.kind === 'AreaAdded') return { name, kind: entry.areaKind, acceptMinutes, takesCases }
-  return state && { ...state, name, acceptMinutes, takesCases }
+  if (entry.kind === 'AreaAdded') {
+    const { name, areaKind, acceptMinutes, takesCases } = entry
+    return { name, kind: areaKind, acceptMinutes, takesCases, does: null, needs: null, hours: null }
+  }
+  if (!state) return state
+  switch (entry.kind) {
+    case 'AreaChanged': {
+      const { name, acceptMinutes, takesCases } = entry
+      return { ...state, name, acceptMinutes, takesCases }
+    }
+    case 'AreaDescribed':
+      return { ...state, does: entry.words.does?.content ?? null, needs: entry.words.needs?.content ?? null }
+    case 'AreaHoursChanged':
+      return { ...state, hours: entry.hours }
+  }
 }
 
 /** A new area of the house, which takes cases. */

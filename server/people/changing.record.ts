@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { AreaRole, HouseRole } from '#contract/people.ts'
-import { Id, Language } from '#contract/words.ts'
+import { Id, Instant, Language } from '#contract/words.ts'
+import { WeekHours } from '#contract/working-time.ts'
 import type { PersonActor } from '#server/core/actor.ts'
-import { type Database, type Reading, row, sql } from '#server/core/database.ts'
+import { type Database, type Reading, row, rows, sql } from '#server/core/database.ts'
 import { append, type Head, refuseStale } from '#server/core/journal.ts'
 import { outside } from '#server/core/outside.ts'
 import { orMissing, orThrow, type Refusal, refuse } from '#server/core/refusal.ts'
 import { transaction } from '#server/core/transaction.ts'
 import { type Tx, write } from '#server/core/tx.ts'
 import { changeRoles, disablePerson, enablePerson } from './changing.ts'
+import { arrangeWork, type Colleague, canStandIn, comeOnDuty, goOffDuty, offDutyOf } from './duty.ts'
 import { addLink, endLinks, FIRST_LINK_MINUTES, RESET_LINK_MINUTES } from './links.record.ts'
-import { evolvePerson, type Person, type PersonEntry, type Roles, Theme } from './person.ts'
+import { evolvePerson, type Person, type PersonEntry, type RoleInArea, type Roles, Theme } from './person.ts'
 import { areas, areasOf, houseOf, lockSettings } from './queries.ts'
 
 /** Gives a person other roles, as the caller saw them: what changed meanwhile is shown first. */
@@ -20,7 +22,9 @@ export function recordRoles(db: Database, actor: PersonActor, { id, version, ...
     await refuseStale(tx, loaded.head, version)
     const own = new Set((await areas(tx)).filter(({ kind }) => kind === 'own').map((area) => area.id))
     for (const { area } of roles.areas) orMissing(own.has(area) || null)
-    return writePerson(tx, loaded, changeRoles(loaded.state, roles, await factsOf(tx, loaded)))
+    const entries = orThrow(changeRoles(loaded.state, roles, await factsOf(tx, loaded)))
+    await endDeputies(tx, id, { active: loaded.state?.active === true, areas: roles.areas })
+    return writePerson(tx, loaded, [...entries, ...(await losesDeputy(tx, loaded, roles.areas))])
   })
 }
 
@@ -30,6 +34,7 @@ export function recordDisabling(db: Database, actor: PersonActor, { id }: { id: 
     const loaded = await loadPerson(tx, id)
     const done = writePerson(tx, loaded, disablePerson(loaded.state, { person: id, by: actor.person }, await factsOf(tx, loaded)))
     if (loaded.account) endAll(tx, loaded.account)
+    await endDeputies(tx, id, { active: false, areas: [] })
     return done
   })
 }
@@ -38,6 +43,28 @@ export function recordEnabling(db: Database, actor: PersonActor, { id }: { id: I
   return transaction(db, actor, async (tx) => {
     const loaded = await loadPerson(tx, id)
     return writePerson(tx, loaded, enablePerson(loaded.state, { hasAccount: loaded.account !== null }))
+  })
+}
+
+/** Off duty or back on it, by the person themselves: nothing of the house depends on it, so nobody waits for anybody. */
+export function recordDuty(db: Database, actor: PersonActor, { off, until = undefined }: { off: boolean; until?: Instant | undefined }) {
+  return transaction(db, actor, async (tx) => {
+    const loaded = await loadOnePerson(tx, actor.person)
+    const decided = off ? goOffDuty(loaded.state, { until: until ?? null, now: tx.now }) : comeOnDuty(loaded.state, { now: tx.now })
+    return writePerson(tx, loaded, decided)
+  })
+}
+
+type Work = { id: Id; version: number; hours?: WeekHours | undefined; deputy?: Id | undefined }
+
+/** Changes when a person works and who stands in for them, as the caller saw it. */
+export function recordWork(db: Database, actor: PersonActor, { id, version, hours = undefined, deputy = undefined }: Work) {
+  return transaction(db, actor, async (tx) => {
+    const loaded = await loadPerson(tx, id)
+    const deputyIs = deputy === undefined ? null : (await loadOnePerson(tx, deputy)).state
+    await refuseStale(tx, loaded.head, version)
+    const arranged = { person: id, hours: hours ?? null, deputy: deputy ?? null }
+    return writePerson(tx, loaded, arrangeWork(loaded.state, arranged, { hasAccount: loaded.account !== null, deputyIs }))
   })
 }
 
@@ -62,6 +89,10 @@ const PersonRow = z.object({
   theme: Theme,
   areas: z.array(z.object({ area: Id, role: AreaRole })),
   house: z.array(HouseRole),
+  hours: WeekHours.nullable(),
+  offSince: Instant.nullable(),
+  offUntil: Instant.nullable(),
+  deputy: Id.nullable(),
   version: z.number(),
   hash: z.instanceof(Buffer),
   account: Id.nullable(),
@@ -73,18 +104,43 @@ type LoadedPerson = { id: Id; state: Person; head: Head; account: Id | null; has
 /** A person, locked, with their account if they have one. Whoever changes the house waits for each other. */
 async function loadPerson(tx: Tx, id: Id): Promise<LoadedPerson> {
   await lockSettings(tx)
+  return loadOnePerson(tx, id)
+}
+
+async function loadOnePerson(tx: Tx, id: Id): Promise<LoadedPerson> {
   const found = orMissing(
     await row(
       tx,
       PersonRow,
       sql`select p.active, p.language, p.theme, ${areasOf(tx.organisation)} as areas, ${houseOf(tx.organisation)} as house, p.version, p.hash,
-            a.id as account, a.password_hash is not null as "hasPassword"
+            p.hours, p.off_duty_since as "offSince", p.off_duty_until as "offUntil", p.deputy_person_id as deputy, a.id as account, a.password_hash is not null as "hasPassword"
           from people p left join accounts a on a.organisation_id = ${tx.organisation} and a.person_id = p.id
           where p.organisation_id = ${tx.organisation} and p.id = ${id} for update of p`,
     ),
   )
-  const { version, hash, account, hasPassword, ...state } = found
+  const { version, hash, account, hasPassword, offSince, offUntil, ...known } = found
+  const state = { ...known, offDuty: offDutyOf(offSince, offUntil) }
   return { id, state, head: { stream: `person-${id}`, version, hash }, account, hasPassword }
+}
+
+/** Whoever somebody stood in for has no deputy any more, where that colleague no longer can. */
+async function endDeputies(tx: Tx, deputy: Id, colleague: Colleague): Promise<void> {
+  const ids = await rows(
+    tx,
+    z.object({ id: Id }),
+    sql`select id from people where organisation_id = ${tx.organisation} and deputy_person_id = ${deputy} order by id`,
+  )
+  for (const { id } of ids) {
+    const loaded = await loadOnePerson(tx, id)
+    if (!canStandIn(colleague, loaded.state?.areas ?? [])) writePerson(tx, loaded, [{ kind: 'DeputyNamed', deputy: null }])
+  }
+}
+
+/** Who goes to other areas leaves a deputy behind who works in none of them. */
+async function losesDeputy(tx: Tx, { state }: LoadedPerson, areas: readonly RoleInArea[]): Promise<PersonEntry[]> {
+  if (!state?.deputy) return []
+  const deputy = await loadOnePerson(tx, state.deputy)
+  return canStandIn(deputy.state, areas) ? [] : [{ kind: 'DeputyNamed', deputy: null }]
 }
 
 /** Looked up behind the lock of the settings: what another administrator has just done counts. */
@@ -115,7 +171,9 @@ function writePerson(tx: Tx, { id, state, head }: LoadedPerson, decided: PersonE
   )
   write(
     tx,
-    sql`update people set active = ${next.active}, version = ${version}, hash = ${hash} where organisation_id = ${tx.organisation} and id = ${id}`,
+    sql`update people set active = ${next.active}, hours = ${next.hours && JSON.stringify(next.hours)}::jsonb, off_duty_since = ${next.offDuty?.since ?? null},
+          off_duty_until = ${next.offDuty?.until ?? null}, deputy_person_id = ${next.deputy}, version = ${version}, hash = ${hash}
+        where organisation_id = ${tx.organisation} and id = ${id}`,
   )
   if (entries.some(({ kind }) => kind === 'RolesChanged')) replaceRoles(tx, id, next)
   write(

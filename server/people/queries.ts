@@ -4,6 +4,8 @@ import { Id, Instant, Language } from '#contract/words.ts'
 import { Country, Day, WeekHours, Zone } from '#contract/working-time.ts'
 import { type Database, lookUp, type Reading, row, rows, sql } from '#server/core/database.ts'
 import { orMissing } from '#server/core/refusal.ts'
+import type { Worker } from './availability.ts'
+import { offDutyAt, offDutyOf } from './duty.ts'
 import type { WorkingTime } from './working-hours.ts'
 
 const IdRow = z.object({ id: Id })
@@ -27,6 +29,23 @@ export function areas(db: Reading): Promise<AreaRow[]> {
     AreaRow,
     sql`select id, version, name, kind, accept_minutes as "acceptMinutes", takes_cases as "takesCases"
         from areas where organisation_id = ${db.organisation} order by name, id`,
+  )
+}
+
+/** What is written about the area `a`: what it does (`d`) and what it needs to take a case (`n`). */
+export const areaWords = (organisation: Id) => sql`
+  left join content d on d.organisation_id = ${organisation} and d.id = a.does_content_id
+  left join content n on n.organisation_id = ${organisation} and n.id = a.needs_content_id`
+
+const DescribedArea = AreaRow.extend({ does: z.string().nullable(), needs: z.string().nullable(), hours: WeekHours.nullable() })
+
+/** All areas with what they say of themselves, by name. */
+export function describedAreas(db: Reading): Promise<z.infer<typeof DescribedArea>[]> {
+  return rows(
+    db,
+    DescribedArea,
+    sql`select a.id, a.version, a.name, a.kind, a.accept_minutes as "acceptMinutes", a.takes_cases as "takesCases", d.words as does, n.words as needs, a.hours
+        from areas a ${areaWords(db.organisation)} where a.organisation_id = ${db.organisation} order by a.name, a.id`,
   )
 }
 
@@ -63,6 +82,10 @@ const PersonRow = z.object({
   account: AccountState,
   areas: z.array(z.object({ area: Id, role: AreaRole })),
   house: z.array(HouseRole),
+  hours: WeekHours.nullable(),
+  offSince: Instant.nullable(),
+  offUntil: Instant.nullable(),
+  deputy: Id.nullable(),
 })
 
 /** The roles of the person `p` in areas and for the whole, as JSON and as a list; one form for pages, accounts and verify. */
@@ -73,14 +96,34 @@ export const houseOf = (organisation: Id) => sql`
   coalesce((select array_agg(h.role order by h.role) from house_roles h where h.organisation_id = ${organisation} and h.person_id = p.id), '{}'::text[])`
 
 /** Everybody who works here, or whom an import named. */
-export function peopleWithRoles(db: Reading) {
-  return rows(
+export async function peopleWithRoles(db: Reading) {
+  const found = await rows(
     db,
     PersonRow,
     sql`select p.id, p.version, p.name, p.active, ${areasOf(db.organisation)} as areas, ${houseOf(db.organisation)} as house,
+          p.hours, p.off_duty_since as "offSince", p.off_duty_until as "offUntil", p.deputy_person_id as deputy,
           case when a.id is null then 'none' when a.disabled_at is not null then 'disabled' when a.password_hash is null then 'invited' else 'open' end as account
         from people p left join accounts a on a.organisation_id = ${db.organisation} and a.person_id = p.id
         where p.organisation_id = ${db.organisation} order by p.name, p.id limit 20000`,
+  )
+  return found.map(({ offSince, offUntil, ...person }) => {
+    const off = offDutyAt(offDutyOf(offSince, offUntil), db.now)
+    return { ...person, offDuty: off && { until: off.until } }
+  })
+}
+
+const WorkerRow = z.object({ id: Id, areas: z.array(Id), hours: WeekHours.nullable() })
+
+/** Who comes in, works in an area and is not off duty, by name. */
+export function workersOnDuty(db: Reading): Promise<Worker[]> {
+  return rows(
+    db,
+    WorkerRow,
+    sql`select p.id, p.hours, array_agg(r.area_id::text) as areas
+        from people p join area_roles r on r.organisation_id = ${db.organisation} and r.person_id = p.id
+          join accounts a on a.organisation_id = ${db.organisation} and a.person_id = p.id and a.password_hash is not null and a.disabled_at is null
+        where p.organisation_id = ${db.organisation} and p.active and (p.off_duty_since is null or p.off_duty_until <= ${db.now})
+        group by p.id, p.name, p.hours order by p.name, p.id`,
   )
 }
 

@@ -29,7 +29,8 @@ const areaReplay: Replay = {
     stateRows(
       db,
       sql`select 'area-' || id as stream, version, hash,
-            jsonb_build_object('name', name, 'kind', kind, 'acceptMinutes', accept_minutes, 'takesCases', takes_cases, 'addedAt', added_at) as state
+            jsonb_build_object('name', name, 'kind', kind, 'acceptMinutes', accept_minutes, 'takesCases', takes_cases,
+              'does', does_content_id, 'needs', needs_content_id, 'hours', hours, 'addedAt', added_at) as state
           from areas where organisation_id = ${db.organisation} and id > ${after} order by id limit ${PAGE}`,
     ),
   fold: (entries) => ({ ...areaOf(entries), addedAt: entries[0]?.happenedAt }),
@@ -44,10 +45,15 @@ const personReplay: Replay = {
       db,
       sql`select 'person-' || p.id as stream, p.version, p.hash,
             jsonb_build_object('name', p.name_content_id, 'addedAt', p.added_at, 'active', p.active, 'language', p.language, 'theme', p.theme,
-              'areas', ${areasOf(db.organisation)}, 'house', to_jsonb(${houseOf(db.organisation)})) as state
+              'areas', ${areasOf(db.organisation)}, 'house', to_jsonb(${houseOf(db.organisation)}),
+              'hours', p.hours, 'offDutySince', p.off_duty_since, 'offDutyUntil', p.off_duty_until, 'deputy', p.deputy_person_id) as state
           from people p where p.organisation_id = ${db.organisation} and p.id > ${after} order by p.id limit ${PAGE}`,
     ),
-  fold: (entries) => ({ ...personOf(entries), name: entries[0]?.body.words?.name?.content, addedAt: entries[0]?.happenedAt }),
+  fold: (entries) => {
+    const { offDuty, ...person } = personOf(entries) ?? { offDuty: null }
+    const born = { name: entries[0]?.body.words?.name?.content, addedAt: entries[0]?.happenedAt }
+    return { ...person, ...born, offDutySince: offDuty?.since, offDutyUntil: offDuty?.until }
+  },
   copies: (db) =>
     rows(
       db,

@@ -1,3 +1,4 @@
+import { arrangeOwnWork, arrangeWork, listAvailability, switchDuty } from '#contract/duty.ts'
 import { addHoliday, changeOrganisation, readOrganisation, removeHoliday } from '#contract/organisation.ts'
 import {
   acceptInvitation,
@@ -28,16 +29,32 @@ import { orMissing } from '#server/core/refusal.ts'
 import { linkToken, tokenHash } from '#server/core/secrets.ts'
 import { type House, serve, serveAnyone } from '#server/core/serve.ts'
 import { endSession } from '#server/core/session.ts'
-import { recordDisabling, recordEnabling, recordLink, recordRoles } from './changing.record.ts'
+import { availabilityAt } from './availability.ts'
+import { recordDisabling, recordDuty, recordEnabling, recordLink, recordRoles, recordWork } from './changing.record.ts'
 import { recordAreaChange } from './changing-areas.record.ts'
 import { recordHoliday, recordHolidayRemoval, recordOrganisationChange } from './changing-organisation.record.ts'
 import { comeIn, comeInByInvitation, foundFirst } from './coming-in.ts'
 import { changeOwnPassword, endOwnSessions, ownSessions } from './own-access.record.ts'
-import { areas, holidays, organisationSettings, organisations, peopleWithRoles, personById } from './queries.ts'
+import {
+  describedAreas,
+  holidays,
+  organisationSettings,
+  organisations,
+  peopleWithRoles,
+  personById,
+  workersOnDuty,
+  workingTime,
+} from './queries.ts'
 import { recordArea, recordInvitation, recordPreferences } from './record.ts'
 
-/** Coming in, and who works here. */
+/** Coming in, who works here, and when. */
 export function servePeople(house: House): void {
+  serveComingIn(house)
+  serveHouse(house)
+  serveWork(house)
+}
+
+function serveComingIn(house: House): void {
   const db = house.database
   serveAnyone(house, getSetUp)(async () => ({ needed: (await organisations(db)).length === 0 }))
   serveAnyone(house, setUp)((input, exchange) => foundFirst(house, input, exchange))
@@ -56,11 +73,15 @@ export function servePeople(house: House): void {
   serve(house, changePassword)((input, actor, exchange) => changeOwnPassword(db, actor, input, exchange))
   serve(house, getMe)((_input, actor) => me(house, actor))
   serve(house, keepPreferences)((input, actor) => recordPreferences(db, actor, actor.person, input))
+}
+
+function serveHouse(house: House): void {
+  const db = house.database
   serve(house, readOrganisation)((_input, actor) => reading(db, actor, organisationView))
   serve(house, changeOrganisation)((input, actor) => recordOrganisationChange(db, actor, input))
   serve(house, addHoliday)((input, actor) => recordHoliday(db, actor, input))
   serve(house, removeHoliday)((input, actor) => recordHolidayRemoval(db, actor, input))
-  serve(house, listAreas)((_input, actor) => reading(db, actor, async (tx) => ({ areas: await areas(tx) })))
+  serve(house, listAreas)((_input, actor) => reading(db, actor, async (tx) => ({ areas: await describedAreas(tx) })))
   serve(house, addArea)((input, actor) => recordArea(db, actor, input))
   serve(house, changeArea)((input, actor) => recordAreaChange(db, actor, input))
   serve(house, listPeople)((_input, actor) => reading(db, actor, async (tx) => ({ people: await peopleWithRoles(tx) })))
@@ -83,6 +104,19 @@ export function servePeople(house: House): void {
     const { link, expiresAt } = await recordLink(db, actor, input, (made) => ({ hash: tokenHash(tokenFor(made)) }))
     return { link: `/invitation#${tokenFor(link)}`, expiresAt }
   })
+}
+
+function serveWork(house: House): void {
+  const db = house.database
+  serve(house, listAvailability)((_input, actor) => reading(db, actor, availability))
+  serve(house, switchDuty)((input, actor) => recordDuty(db, actor, input))
+  serve(house, arrangeOwnWork)((input, actor) => recordWork(db, actor, { ...input, id: actor.person }))
+  serve(house, arrangeWork)((input, actor) => recordWork(db, actor, input))
+}
+
+async function availability(tx: Reading) {
+  const [time, all, workers] = await Promise.all([workingTime(tx), describedAreas(tx), workersOnDuty(tx)])
+  return { areas: availabilityAt(tx.now, { house: time, areas: all.filter(({ takesCases }) => takesCases), workers }) }
 }
 
 async function organisationView(tx: Reading) {

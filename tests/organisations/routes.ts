@@ -51,6 +51,15 @@ export const routes: Readonly<Record<string, Asked>> = {
   disablePerson: { ids: { id: ({ person }) => ({ id: person }) } },
   enablePerson: { ids: { id: ({ person }) => ({ id: person }) } },
   makeLink: { ids: { id: ({ person }) => ({ id: person }) } },
+  listAvailability: { lists: 'areas and who is on duty in them' },
+  switchDuty: { free: 'changes who asks' },
+  arrangeOwnWork: { ids: { deputy: ({ person }) => ({ version: 1, deputy: person }) } },
+  arrangeWork: {
+    ids: {
+      id: ({ person }) => ({ id: person, version: 1 }),
+      deputy: ({ person }, own) => ({ id: own.person, version: 1, deputy: person }),
+    },
+  },
   findCustomers: { lists: 'customers' },
   registerCustomer: { free: 'adds to the organisation of who asks' },
   getCustomer: { ids: { id: ({ customer }) => ({ id: customer }) } },

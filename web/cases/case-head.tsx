@@ -5,6 +5,7 @@ import type { CaseSummary, Channel, GoalReached, Presence } from '#contract/case
 import { channelWords } from '#web/cases/case-words.ts'
 import { CASE_HEADING } from '#web/cases/focusing.ts'
 import { useSayNames } from '#web/core/refusal-note.tsx'
+import { OffDuty } from '#web/people/off-duty.tsx'
 import { IconButton } from '#web/ui/button.tsx'
 import { Chip } from '#web/ui/chip.tsx'
 import { When } from '#web/ui/clock.tsx'
@@ -93,9 +94,13 @@ function CaseFacts({ of }: { of: Props['of'] }) {
   const facts: FactOf[] = [{ value: <CopyKey of={of.key} /> }]
   if (of.channel) facts.push({ value: channelWords(of.channel) })
   if (of.closedAt) facts.push({ term: t`Closed on`, value: say.date(of.closedAt) })
-  facts.push({ term: of.closedAt ? t`Held by` : t`Holder`, value: person ? `${holder} · ${person}` : holder })
+  facts.push({
+    term: of.closedAt ? t`Held by` : t`Holder`,
+    value: person ? `${holder} · ${person}` : holder,
+    beside: <OffDuty of={of.holderPerson} />,
+  })
   if (!of.closedAt) facts.push({ term: t`Waits for`, value: <WaitsFor of={of} /> })
-  facts.push({ term: t`Answers to the customer`, value: say.person(of.owner) })
+  facts.push({ term: t`Answers to the customer`, value: say.person(of.owner), beside: <OffDuty of={of.owner} /> })
   if (of.goal) facts.push({ term: t`Goal`, value: of.goal })
   if (of.goalReached) facts.push({ value: <GoalChip goal={of.goalReached} /> })
   return <Facts of={facts} />

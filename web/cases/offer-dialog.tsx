@@ -10,6 +10,7 @@ import { fieldErrors } from '#web/core/refusal-note.tsx'
 import { Said } from '#web/core/said.tsx'
 import { useMe } from '#web/core/session.ts'
 import { useDirectory } from '#web/people/directory.ts'
+import { ReceiverNow } from '#web/people/receiver-now.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx'
 import { TextAreaField, TickField } from '#web/ui/fields.tsx'
@@ -62,6 +63,7 @@ export function OfferDialog({ view, onClose, onDone }: Props) {
       <form onSubmit={send} onKeyDown={sendByKey} className="stack" noValidate>
         {back?.reason && <ReturnedBecause area={area(back.to)} reason={back.reason} />}
         <SearchSelect label={t`To`} data={receivers} required data-autofocus={!back || undefined} {...form.getInputProps('to')} />
+        <ReceiverNow of={form.values.to} />
         <TextAreaField label={t`What the customer wants`} required maxLength={MOST} rows={2} {...form.getInputProps('wants')} />
         <TextAreaField label={t`What was tried`} required maxLength={MOST} rows={2} {...form.getInputProps('tried')} />
         <TextAreaField

@@ -32,6 +32,8 @@ export function fieldWords({ code, expected }: WrongField): string {
       return t`Write a telephone number: digits, spaces, and a + for the country.`
     case 'not-a-zone':
       return t`Choose a time zone from the list.`
+    case 'in-the-past':
+      return t`Choose a time to come.`
     case 'ends-before-it-begins':
       return t`This ends before it begins.`
     case 'spans-overlap':
@@ -79,6 +81,7 @@ const words: Words = {
   'last-administrator': () => t`Nobody else administers Remo. Give that role to somebody else first.`,
   'area-name-taken': () => t`There is already an area of this name.`,
   'holiday-there': () => t`This day is a holiday already. Remove it first to give it another name.`,
+  'deputy-elsewhere': () => t`A deputy is somebody else who comes in here and works in an area of this person. Choose another one.`,
   stale: ({ changedBy, changedAt }, say) => {
     if (!changedBy || !changedAt) return t`This has changed since you opened it. Look at it again before you go on.`
     return t`${say.person(changedBy)} changed this at ${say.time(changedAt)}. Look at it again before you go on.`

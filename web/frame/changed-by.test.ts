@@ -16,19 +16,20 @@ test('a customer is asked for anew by their own id', () => {
 })
 
 test('a new area and a new person are known to everybody', () => {
-  assert.deepEqual(changedBy({ kind: 'AreaAdded', ...nothing }).keys, [['areas']])
-  assert.deepEqual(changedBy({ kind: 'PersonAdded', ...nothing }).keys, [['people']])
+  assert.deepEqual(changedBy({ kind: 'AreaAdded', ...nothing }).keys, [['areas'], ['availability']])
+  assert.deepEqual(changedBy({ kind: 'PersonAdded', ...nothing }).keys, [['people'], ['availability']])
 })
 
 test('what an administrator changes is known to everybody, and other roles change all that one sees', () => {
-  assert.deepEqual(changedBy({ kind: 'AreaChanged', ...nothing }).keys, [['areas']])
-  for (const kind of ['PersonDisabled', 'PersonEnabled', 'LinkMade']) assert.deepEqual(changedBy({ kind, ...nothing }).keys, [['people']])
+  assert.deepEqual(changedBy({ kind: 'AreaChanged', ...nothing }).keys, [['areas'], ['availability']])
+  for (const kind of ['PersonDisabled', 'PersonEnabled', 'LinkMade', 'WentOffDuty', 'CameOnDuty', 'DeputyNamed', 'PersonHoursChanged'])
+    assert.deepEqual(changedBy({ kind, ...nothing }).keys, [['people'], ['availability']])
   assert.deepEqual(changedBy({ kind: 'RolesChanged', ...nothing }).keys, [[]])
 })
 
 test('the settings of the house are known to everybody', () => {
   for (const kind of ['OrganisationChanged', 'HolidayAdded', 'HolidayRemoved'])
-    assert.deepEqual(changedBy({ kind, ...nothing }).keys, [['organisation'], ['me']])
+    assert.deepEqual(changedBy({ kind, ...nothing }).keys, [['organisation'], ['me'], ['availability']])
 })
 
 test('too much to tell one by one is everything', () => {

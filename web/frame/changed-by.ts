@@ -6,7 +6,16 @@ export type Changed = { caseId?: string; keys: QueryKey[] }
 
 const all: QueryKey = []
 const ofOrganisation = new Set(['OrganisationChanged', 'HolidayAdded', 'HolidayRemoved'])
-const ofPeople = new Set(['PersonAdded', 'PersonDisabled', 'PersonEnabled', 'LinkMade'])
+const ofPeople = new Set([
+  'PersonAdded',
+  'PersonDisabled',
+  'PersonEnabled',
+  'LinkMade',
+  'PersonHoursChanged',
+  'WentOffDuty',
+  'CameOnDuty',
+  'DeputyNamed',
+])
 
 /** What an event of the journal changes for the page; an event that no page shows changes nothing. */
 export function changedBy({ kind, caseId, customerId }: LiveEvent): Changed {
@@ -14,12 +23,12 @@ export function changedBy({ kind, caseId, customerId }: LiveEvent): Changed {
   if (kind === 'PresenceChanged') return { keys: [['presences', caseId]] }
   if (caseId) return { caseId, keys: [] }
   if (customerId) return { keys: [['customer', customerId], ['customers']] }
-  if (kind === 'AreaAdded' || kind === 'AreaChanged') return { keys: [['areas']] }
+  if (kind.startsWith('Area')) return { keys: [['areas'], ['availability']] }
   // Whose roles they are is not told: it may be the reader, who then sees more or less of everything.
   if (kind === 'RolesChanged') return { keys: [all] }
   // Its name stands beside one's own, and its hours decide who is open.
-  if (ofOrganisation.has(kind)) return { keys: [['organisation'], ['me']] }
-  if (ofPeople.has(kind)) return { keys: [['people']] }
+  if (ofOrganisation.has(kind)) return { keys: [['organisation'], ['me'], ['availability']] }
+  if (ofPeople.has(kind)) return { keys: [['people'], ['availability']] }
   if (kind.startsWith('Import')) return { keys: [['imports']] }
   return { keys: [] }
 }

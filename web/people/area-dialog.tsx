@@ -9,9 +9,11 @@ import { checkWith } from '#web/core/checks.ts'
 import { focusWrongField } from '#web/core/focus.ts'
 import { cache } from '#web/core/query.ts'
 import { fieldErrors } from '#web/core/refusal-note.tsx'
+import { hoursOf, textOf, type WeekText } from '#web/people/hours.ts'
+import { useCheckHours, WeekHoursField } from '#web/people/week-hours.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx'
-import { SelectField, TextField, TickField } from '#web/ui/fields.tsx'
+import { SelectField, TextAreaField, TextField, TickField } from '#web/ui/fields.tsx'
 import { toast } from '#web/ui/toast.tsx'
 import './area-dialog.css'
 
@@ -20,39 +22,47 @@ type Props = { of: AreaView | 'new'; onClose: () => void }
 const minutesIn = { minutes: 1, hours: 60, days: 24 * 60 }
 type Unit = keyof typeof minutesIn
 
-/** A new area, or one that is there: its name, its time to answer, whether it takes relays. */
+/** A new area, or one that is there: its name, its time to answer, whether it takes relays, what it says of itself, when it works. */
 export function AreaDialog({ of, onClose }: Props) {
   const { t } = useLingui()
   return (
-    <Dialog open onClose={onClose} title={of === 'new' ? t`Add an area` : of.name}>
+    <Dialog open onClose={onClose} title={of === 'new' ? t`Add an area` : of.name} size={of === 'new' ? 'normal' : 'wide'}>
       <AreaForm of={of === 'new' ? NEW_AREA : of} onDone={onClose} />
     </Dialog>
   )
 }
 
-type Values = { name: string; amount: string; unit: Unit; takesCases: boolean }
+type Values = { name: string; amount: string; unit: Unit; takesCases: boolean; does: string; needs: string; hours: WeekText | null }
 
-type Standing = Pick<AreaView, 'version' | 'name' | 'acceptMinutes' | 'takesCases'> & { id: Id | null }
+type Standing = Omit<AreaView, 'id' | 'kind'> & { id: Id | null }
 
-const NEW_AREA: Standing = { id: null, version: 0, name: '', acceptMinutes: 60, takesCases: true }
+const NEW_AREA: Standing = { id: null, version: 0, name: '', acceptMinutes: 60, takesCases: true, does: null, needs: null, hours: null }
 
-const valuesOf = ({ name, acceptMinutes, takesCases }: Standing): Values => ({ name, ...inUnits(acceptMinutes), takesCases })
+const valuesOf = ({ name, acceptMinutes, takesCases, does, needs, hours }: Standing): Values => ({
+  name,
+  ...inUnits(acceptMinutes),
+  takesCases,
+  does: does ?? '',
+  needs: needs ?? '',
+  hours: hours && textOf(hours),
+})
 
 function AreaForm({ of, onDone }: { of: Standing; onDone: () => void }) {
   const { t } = useLingui()
-  const form = useForm({
+  const form = useForm<Values>({
     initialValues: valuesOf(of),
     validate: {
       name: checkWith(line(80)),
       amount: (amount, { unit }) => (AcceptMinutes.safeParse(minutesOf(amount, unit)).success ? null : t`From 1 minute to 30 days.`),
+      hours: useCheckHours(),
     },
   })
   const seen = useSeen(form, of, valuesOf)
   const keep = useMutation({
-    mutationFn: async ({ name, amount, unit, takesCases }: Values) => {
-      const acceptMinutes = minutesOf(amount, unit)
-      if (of.id === null) await call(addArea, { name, acceptMinutes })
-      else await call(changeArea, { id: of.id, version: seen.version, name, acceptMinutes, takesCases })
+    mutationFn: async (values: Values) => {
+      const area = { name: values.name, acceptMinutes: minutesOf(values.amount, values.unit) }
+      if (of.id === null) await call(addArea, area)
+      else await call(changeArea, { id: of.id, version: seen.version, ...area, ...saidOf(values) })
     },
     onSuccess: (_, { name, takesCases }) => {
       onDone()
@@ -89,11 +99,34 @@ function AreaForm({ of, onDone }: { of: Standing; onDone: () => void }) {
         </p>
       </fieldset>
       {of.id !== null && (
-        <TickField
-          label={t`Relays may be offered to it`}
-          checked={form.values.takesCases}
-          onChange={(on) => form.setFieldValue('takesCases', on)}
-        />
+        <>
+          <TickField
+            label={t`Relays may be offered to it`}
+            checked={form.values.takesCases}
+            onChange={(on) => form.setFieldValue('takesCases', on)}
+          />
+          <TextAreaField
+            label={t`What it does`}
+            description={t`For colleagues who look for the right area.`}
+            maxLength={500}
+            rows={2}
+            {...form.getInputProps('does')}
+          />
+          <TextAreaField
+            label={t`What it needs to take a case`}
+            description={t`Shown to whoever offers it a relay, before they send it.`}
+            maxLength={500}
+            rows={2}
+            {...form.getInputProps('needs')}
+          />
+          <WeekHoursField
+            legend={t`Working hours`}
+            otherwise={t`As the house`}
+            value={form.values.hours}
+            onChange={(hours) => form.setFieldValue('hours', hours)}
+            error={form.errors.hours}
+          />
+        </>
       )}
       <DialogActions>
         <Button onClick={onDone}>
@@ -105,6 +138,11 @@ function AreaForm({ of, onDone }: { of: Standing; onDone: () => void }) {
       </DialogActions>
     </form>
   )
+}
+
+/** What a change says beside name and time; what is empty is left out, and so taken back. */
+function saidOf({ takesCases, does, needs, hours }: Values) {
+  return { takesCases, ...(does.trim() && { does }), ...(needs.trim() && { needs }), ...(hours && { hours: hoursOf(hours) }) }
 }
 
 function minutesOf(amount: string, unit: Unit): number {

@@ -63,9 +63,12 @@ function useColumns(onChoose: (area: string) => void): Column<AreaView>[] {
 function AreaName({ of, onChoose }: { of: AreaView; onChoose: (area: string) => void }) {
   if (of.kind === 'own')
     return (
-      <Button kind="bare" onClick={() => onChoose(of.id)}>
-        {of.name}
-      </Button>
+      <>
+        <Button kind="bare" onClick={() => onChoose(of.id)}>
+          {of.name}
+        </Button>
+        {of.does && <p className="small soft words">{of.does}</p>}
+      </>
     )
   return (
     <>

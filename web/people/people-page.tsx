@@ -8,6 +8,7 @@ import { useTitle } from '#web/core/title.ts'
 import { paths } from '#web/paths.ts'
 import { peopleQuery, useDirectory } from '#web/people/directory.ts'
 import { InviteDialog } from '#web/people/invite-dialog.tsx'
+import { OffDuty } from '#web/people/off-duty.tsx'
 import { PersonDialog } from '#web/people/person-dialog.tsx'
 import { useRoleWords } from '#web/people/role-words.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -108,6 +109,7 @@ function useColumns(onChoose: (person: string) => void): Column<PersonView>[] {
           <Button kind="bare" onClick={() => onChoose(person.id)}>
             {person.name}
           </Button>
+          <OffDuty of={person.id} />
           {person.account === 'invited' && (
             <Chip tone="quiet">
               <Trans>invited</Trans>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { arrangeWork } from '#contract/duty.ts'
 import { changeRoles, type PersonView } from '#contract/people.ts'
 import { call } from '#web/core/call.ts'
 import { ChangedMeanwhile, useSeen } from '#web/core/changed-meanwhile.tsx'
@@ -14,11 +15,12 @@ import type { Invitation } from '#web/people/invite-dialog.tsx'
 import { PersonAccess } from '#web/people/person-access.tsx'
 import type { HouseRole } from '#web/people/role-words.ts'
 import { type InArea, RolesInAreas } from '#web/people/roles-in-areas.tsx'
+import { WorkForm } from '#web/people/work-form.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx'
 import { toast } from '#web/ui/toast.tsx'
 
-/** One person: their roles, and whether and how they come in. */
+/** One person: their roles, when they work, and whether and how they come in. */
 export function PersonDialog({ of, onClose }: { of: PersonView; onClose: () => void }) {
   const { t } = useLingui()
   const [made, setMade] = useState<Invitation | null>(null)
@@ -29,6 +31,11 @@ export function PersonDialog({ of, onClose }: { of: PersonView; onClose: () => v
       ) : (
         <div className="stack">
           {of.account !== 'none' && <RolesForm of={of} onDone={onClose} />}
+          {of.account !== 'none' && (
+            <section className="person-access stack tight" aria-label={t`When they work`}>
+              <WorkForm of={of} keep={(arranged) => call(arrangeWork, { id: of.id, ...arranged })} />
+            </section>
+          )}
           <PersonAccess of={of} onMade={setMade} />
         </div>
       )}

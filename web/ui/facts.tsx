@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import './facts.css'
 
-export type FactOf = { term?: string; value: ReactNode }
+/** `beside`: what is to be known of the value, such as that somebody is away. */
+export type FactOf = { term?: string; value: ReactNode; beside?: ReactNode }
 
 /** Facts in one flowing line, as beneath the subject of a case: the term is soft, the value stands out. */
 export function Facts({ of }: { of: FactOf[] }) {
   return (
     <ul className="facts">
-      {of.map(({ term, value }, place) => (
+      {of.map(({ term, value, beside }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the order of the facts is what they are
         <li key={place}>
           {term ? (
@@ -17,6 +18,7 @@ export function Facts({ of }: { of: FactOf[] }) {
           ) : (
             value
           )}
+          {beside}
         </li>
       ))}
     </ul>
