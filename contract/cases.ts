@@ -330,13 +330,17 @@ export const recallHandoff = endpoint({
   output: z.object({ caseId: Id, version: z.number() }),
 })
 
+/** `handoffExpired`: a relay of this case expired. `casesReleased`: somebody no longer works in the area, and let go of cases there. */
 export const NoticeView = z.object({
   id: Id,
-  kind: z.enum(['handoffExpired', 'caseAssigned', 'mentioned']),
-  caseId: Id,
-  subject: z.string(),
+  kind: z.enum(['handoffExpired', 'caseAssigned', 'mentioned', 'casesReleased']),
   area: Id,
   at: Instant,
+  caseId: Id.nullable(),
+  subject: z.string().nullable(),
+  about: Id.nullable(),
+  /** How many; null for whoever may not see cases. */
+  cases: z.number().nullable(),
 })
 export type NoticeView = z.infer<typeof NoticeView>
 
@@ -344,7 +348,7 @@ export const listNotices = endpoint({
   method: 'GET',
   path: '/api/notices',
   may: 'signed-in',
-  says: 'What the caller was told and has not put aside: relays of their area that expired, cases that somebody gave them, notes that name them.',
+  says: 'What the caller was told and has not put aside: relays of their area that expired, cases that somebody gave them or left behind, notes that name them.',
   input: z.strictObject({}),
   output: z.object({ notices: z.array(NoticeView) }),
 })

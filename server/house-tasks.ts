@@ -4,6 +4,7 @@ import type { Instant } from '#contract/words.ts'
 import { recordExpiry } from './cases/handing-off.record.ts'
 import { forgetOldPresences } from './cases/presence.record.ts'
 import { overdueOffers } from './cases/queries.ts'
+import { releaseWhatIsLeft } from './cases/reactions.ts'
 import { systemActor } from './core/actor.ts'
 import { type Database, reading } from './core/database.ts'
 import { forgetOldAnswers } from './core/idempotency.ts'
@@ -14,7 +15,7 @@ import { transaction } from './core/transaction.ts'
 import { forgetOldComings } from './people/logging-in.record.ts'
 import { organisations } from './people/queries.ts'
 
-/** What the house does by itself: seal every journal daily, forget what may be forgotten, and catch clocks that nobody set. */
+/** What the house does by itself: seal every journal daily, forget what may be forgotten, catch clocks that nobody set, and cases that nobody let go of. */
 export function houseTasks(jobs: Jobs, seals: { key: KeyObject; folder: string }): Task[] {
   const daily = repeating(jobs, 'seal-journals', 60, async (db) => {
     for (const { id } of await organisations(db)) await sealJournal(db, id, seals)
@@ -33,12 +34,15 @@ export function houseTasks(jobs: Jobs, seals: { key: KeyObject; folder: string }
       for (const offer of await reading(db, systemActor(id, 'handing-off'), (tx) => overdueOffers(tx, now)))
         await recordExpiry(db, id, offer.id)
   })
-  return [daily, tidy, sweep]
+  const release = repeating(jobs, 'sweep-released', 15, async (db) => {
+    for (const { id } of await organisations(db)) await releaseWhatIsLeft(db, id)
+  })
+  return [daily, tidy, sweep, release]
 }
 
 /** Puts each of them into the queue; the job key makes many starts one job. */
 export async function scheduleHouseTasks(jobs: Jobs, now: Instant): Promise<void> {
-  for (const name of ['seal-journals', 'tidy', 'sweep-offers']) await jobs.add(name, { at: now }, { key: name, at: now })
+  for (const name of ['seal-journals', 'tidy', 'sweep-offers', 'sweep-released']) await jobs.add(name, { at: now }, { key: name, at: now })
 }
 
 const Payload = z.object({ at: z.string() })

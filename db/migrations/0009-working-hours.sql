@@ -20,3 +20,11 @@ alter table areas add column does_content_id uuid, add column needs_content_id u
 alter table people add column hours jsonb, add column off_duty_since timestamptz, add column off_duty_until timestamptz, add column deputy_person_id uuid;
 
 create index people_by_deputy on people (organisation_id, deputy_person_id) where deputy_person_id is not null;
+
+-- A notice may be about somebody and how many cases they left behind, instead of one case.
+alter table notices alter column case_id drop not null, add column about_person_id uuid, add column cases int;
+
+-- Whoever administers is told of that too, without seeing cases: what a notice says of a case is read from the case, under its own policy.
+drop policy own_organisation on notices;
+
+create policy own_organisation on notices using (organisation_id = current_organisation()) with check (organisation_id = current_organisation());

@@ -15,8 +15,8 @@ export const CaseEntry = z.discriminatedUnion('kind', [
   entry('NoteWritten', { message: Id, mentions: z.array(Id).default([]), words: Words }),
   entry('CaseTaken', {}),
   entry('CaseAssigned', { to: Id }),
-  // It waits in its area for somebody: put back by a person, or, with nobody as `by`, because its holder no longer works there.
-  entry('CaseReleased', {}),
+  // It waits in its area for somebody: put back by a person, or, with nobody as `by`, because its holder, `person`, no longer works there.
+  entry('CaseReleased', { person: Id.optional() }),
   entry('HandoffOffered', { handoff: Id, from: Id, to: Id, dueAt: Instant, withOwner: z.boolean(), words: Words }),
   entry('HandoffAccepted', { handoff: Id, waitedSeconds: z.number() }),
   entry('HandoffReturned', { handoff: Id, waitedSeconds: z.number(), words: Words }),

@@ -20,6 +20,25 @@ export function tell(tx: Tx, { kind, person, caseId, area, position, at }: NewNo
   )
 }
 
+export type LeftBehind = { person: Id; about: Id; area: Id; cases: number; position: number; at: string }
+
+/** Tells how many cases somebody left behind in an area: one notice that grows until it is put aside. Read by a projecting reader, so each counts once. */
+export async function tellReleased(tx: Tx, { person, about, area, cases, position, at }: LeftBehind): Promise<void> {
+  const grown = await row(
+    tx,
+    z.object({ id: Id }),
+    sql`update notices set cases = cases + ${cases}, at = ${at} where organisation_id = ${tx.organisation} and person_id = ${person}
+          and kind = 'casesReleased' and about_person_id = ${about} and area_id = ${area} and read_at is null returning id`,
+  )
+  if (grown) return
+  write(
+    tx,
+    sql`insert into notices (organisation_id, id, person_id, kind, about_person_id, area_id, cases, position, at)
+        values (${tx.organisation}, ${outside.newId()}, ${person}, 'casesReleased', ${about}, ${area}, ${cases}, ${position}, ${at})
+        on conflict (organisation_id, person_id, position) do nothing`,
+  )
+}
+
 /** Puts a notice of one's own aside. */
 export function recordNoticeRead(db: Database, actor: PersonActor, { id }: { id: Id }) {
   return transaction(db, actor, async (tx) => {

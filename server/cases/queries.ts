@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CaseSummary, Channel, ComeBack, Ending, GoalReached, Handoff, NoticeView, TimelineItem } from '#contract/cases.ts'
 import { CustomerView } from '#contract/customers.ts'
 import { Id, Instant } from '#contract/words.ts'
+import { seesCases } from '#server/core/actor.ts'
 import { type Reading, row, rows, type Statement, sql } from '#server/core/database.ts'
 
 const IdRow = z.object({ id: Id })
@@ -117,6 +118,20 @@ export function heldWithoutWorkingThere(db: Reading, person: Id, limit: number):
   )
 }
 
+/** The same of everybody who comes in here, or did: for the sweep behind the jobs. People of an imported past never worked here, and keep what they held. */
+export function heldByWhoLeft(db: Reading, limit: number): Promise<{ id: Id; person: Id }[]> {
+  return rows(
+    db,
+    z.object({ id: Id, person: Id }),
+    sql`select c.id, c.holder_person_id as person
+        from cases c join accounts a on a.organisation_id = ${db.organisation} and a.person_id = c.holder_person_id
+        where c.organisation_id = ${db.organisation} and c.closed_at is null and not exists (
+          select 1 from area_roles r join people p on p.organisation_id = ${db.organisation} and p.id = r.person_id
+          where r.organisation_id = ${db.organisation} and r.person_id = c.holder_person_id and r.area_id = c.holder_area_id and p.active)
+        order by c.asked_at, c.id limit ${limit}`,
+  )
+}
+
 /** Whether a person works in an area: has a role there, and was not disabled. */
 export async function worksIn(db: Reading, person: Id, area: Id): Promise<boolean> {
   const found = await row(db, z.object({ works: z.boolean() }), sql`select ${worksThere(db, person, sql`${area}::uuid`)} as works`)
@@ -132,16 +147,27 @@ export function caseExists(db: Reading, id: Id): Promise<{ id: Id } | undefined>
   return row(db, IdRow, sql`select id from cases where organisation_id = ${db.organisation} and id = ${id}`)
 }
 
-const NoticeRow = z.object({ id: Id, kind: NoticeView.shape.kind, caseId: Id, subject: z.string(), area: Id, at: Instant })
+const NoticeRow = z.object({
+  id: Id,
+  kind: NoticeView.shape.kind,
+  area: Id,
+  at: Instant,
+  caseId: Id.nullable(),
+  subject: z.string().nullable(),
+  about: Id.nullable(),
+  cases: z.number().nullable(),
+})
 
 /** What a person was told and has not put aside, newest first. */
 export function unreadNotices(db: Reading, person: Id) {
   return rows(
     db,
     NoticeRow,
-    sql`select n.id, n.kind, n.case_id as "caseId", c.subject, n.area_id as area, n.at
-        from notices n join cases c on (c.organisation_id, c.id) = (n.organisation_id, n.case_id)
-        where n.organisation_id = ${db.organisation} and n.person_id = ${person} and n.read_at is null order by n.at desc, n.id limit 50`,
+    sql`select n.id, n.kind, n.area_id as area, n.at, n.case_id as "caseId", c.subject, n.about_person_id as about,
+          case when ${seesCases(db.actor)}::boolean then n.cases end as cases
+        from notices n left join cases c on (c.organisation_id, c.id) = (n.organisation_id, n.case_id)
+        where n.organisation_id = ${db.organisation} and n.person_id = ${person} and n.read_at is null and (n.case_id is null or c.id is not null)
+        order by n.at desc, n.id limit 50`,
   )
 }
 

@@ -6,11 +6,11 @@ import type { JournalEntry } from '#server/core/entry.ts'
 import { type Jobs, payloadOf, type Task } from '#server/core/jobs.ts'
 import type { EnqueueingReader, ProjectingReader } from '#server/core/readers.ts'
 import type { Tx } from '#server/core/tx.ts'
-import { leadsOf } from '#server/people/queries.ts'
+import { administrators, leadsOf } from '#server/people/queries.ts'
 import { CaseEntry } from './case.ts'
 import { recordExpiry } from './handing-off.record.ts'
-import { type NewNotice, tell } from './notices.record.ts'
-import { heldWithoutWorkingThere } from './queries.ts'
+import { type LeftBehind, type NewNotice, tell, tellReleased } from './notices.record.ts'
+import { heldByWhoLeft, heldWithoutWorkingThere } from './queries.ts'
 import { recordRelease } from './record.ts'
 
 const EXPIRE = 'expire-handoff'
@@ -75,6 +75,39 @@ export const releaseCasesTask: Task = {
       if (held.length < AT_ONCE) return
     }
   },
+}
+
+/** What the jobs above did not get to: one that was cut off stays locked for hours. */
+export async function releaseWhatIsLeft(db: Database, organisation: Id): Promise<void> {
+  for (;;) {
+    const held = await reading(db, systemActor(organisation, 'cases'), (tx) => heldByWhoLeft(tx, AT_ONCE))
+    for (const one of held) await recordRelease(db, organisation, one)
+    if (held.length < AT_ONCE) return
+  }
+}
+
+/** Who leads an area where somebody left cases behind is told, and whoever administers: they stand there as nobody's. */
+export const releaseNotices: ProjectingReader = { is: 'projecting', name: 'release-notices', kinds: ['CaseReleased'], take: tellOfReleased }
+
+async function tellOfReleased(tx: Tx, entries: readonly JournalEntry[]): Promise<void> {
+  const house = await administrators(tx)
+  for (const left of leftBehind(entries)) {
+    const leads = await leadsOf(tx, [left.area])
+    for (const person of new Set([...leads.map((lead) => lead.person), ...house])) await tellReleased(tx, { person, ...left })
+  }
+}
+
+/** How many cases each person left in each area, with the first and the last of these entries. Entries of before do not say whose they were. */
+function leftBehind(entries: readonly JournalEntry[]): Omit<LeftBehind, 'person'>[] {
+  const groups = new Map<string, Omit<LeftBehind, 'person'>>()
+  for (const entry of entries) {
+    const released = caseEntry(entry)
+    if (released.kind !== 'CaseReleased' || !released.person || !entry.area) continue
+    const key = `${released.person} ${entry.area}`
+    const { position, cases } = groups.get(key) ?? { position: entry.position, cases: 0 }
+    groups.set(key, { about: released.person, area: entry.area, cases: cases + 1, position, at: entry.happenedAt })
+  }
+  return [...groups.values()]
 }
 
 /** Who is told of what, beside those who look at the case. */

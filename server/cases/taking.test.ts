@@ -54,7 +54,7 @@ describe('a person who leaves an area', () => {
   const leaving = { person: marta, now }
 
   test('lets go of the case that they held there', () =>
-    given(opened).when(leaving, { mayHold: false }).then({ kind: 'CaseReleased', by: null, at: now }))
+    given(opened).when(leaving, { mayHold: false }).then({ kind: 'CaseReleased', person: leaving.person, by: null, at: now }))
   test('keeps it where they still work', () => given(opened).when(leaving, { mayHold: true }).then())
   test('lets go of nothing that somebody else holds', () => given(opened).when({ person: carmen, now }, { mayHold: false }).then())
   test('leaves what is closed as it is', () => given(opened, closed).when(leaving, { mayHold: false }).then())

@@ -5,7 +5,7 @@ import type { Case, CaseEntry } from './case.ts'
 /** Whoever no longer works where a case is held lets go of it. Nothing to do where they do, or hold it no more. */
 export function releaseCase(state: Case, { person, now }: { person: Id; now: Instant }, { mayHold }: { mayHold: boolean }): CaseEntry[] {
   if (state.is !== 'open' || state.holderPerson !== person || mayHold) return []
-  return [{ kind: 'CaseReleased', by: null, at: now }]
+  return [{ kind: 'CaseReleased', person, by: null, at: now }]
 }
 
 export type Assigning = { to: Id | null; by: Id; now: Instant }

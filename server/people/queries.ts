@@ -149,6 +149,17 @@ export function leadsOf(db: Reading, areas: readonly Id[]): Promise<{ person: Id
   )
 }
 
+/** Who administers the house and is still here. */
+export async function administrators(db: Reading): Promise<Id[]> {
+  const found = await rows(
+    db,
+    IdRow,
+    sql`select p.id from house_roles h join people p on p.organisation_id = ${db.organisation} and p.id = h.person_id
+        where h.organisation_id = ${db.organisation} and h.role = 'administrator' and p.active order by p.id`,
+  )
+  return found.map(({ id }) => id)
+}
+
 const MeRow = z.object({
   name: z.string(),
   language: Language,

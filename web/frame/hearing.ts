@@ -5,10 +5,10 @@ import { cache } from '#web/core/query.ts'
 import { changedBy } from '#web/frame/changed-by.ts'
 
 const GATHER_MS = 250
-// A notice is written by a reader of the journal, a moment after the entry that we hear of.
+// Notices are written by readers of the journal, a moment after the entry that we hear of.
 const NOTICE_MS = 1_500
 
-const noticed = new Set(['HandoffExpired', 'CaseAssigned', 'NoteWritten'])
+const noticed = new Set(['HandoffExpired', 'CaseAssigned', 'NoteWritten', 'CaseReleased', 'PersonDisabled', 'RolesChanged'])
 const cases = new Set<string>()
 const keys = new Map<string, QueryKey>()
 let last = 0

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -48,21 +48,9 @@ export function Notices() {
   )
 }
 
-const signs = { handoffExpired: 'clock', caseAssigned: 'contact', mentioned: 'contact' } as const
+const signs = { handoffExpired: 'clock', caseAssigned: 'contact', mentioned: 'contact', casesReleased: 'warn' } as const
 
-function NoticeWords({ of }: { of: NoticeView['kind'] }) {
-  switch (of) {
-    case 'handoffExpired':
-      return <Trans>The relay expired without an answer; the case is back with whoever offered it.</Trans>
-    case 'caseAssigned':
-      return <Trans>You were given this case.</Trans>
-    case 'mentioned':
-      return <Trans>A note names you.</Trans>
-  }
-}
-
-function NoticeRow({ of, onOpen }: { of: NoticeView; onOpen: () => void }) {
-  const area = useDirectory().area(of.area)
+function NoticeRow({ of, onOpen }: OneNotice) {
   const aside = useMutation({
     mutationFn: () => call(putNoticeAside, { id: of.id }),
     onSuccess: () => cache.invalidateQueries({ queryKey: ['notices'] }),
@@ -73,17 +61,78 @@ function NoticeRow({ of, onOpen }: { of: NoticeView; onOpen: () => void }) {
         <Sign name={signs[of.kind]} />
       </span>
       <div className="grow">
-        <Link to={paths.case} params={{ id: of.caseId }} onClick={onOpen} className="notices-subject">
-          {of.subject}
-        </Link>
-        <p className="small soft">
-          <NoticeWords of={of.kind} /> {area} · <When at={of.at} />
-        </p>
+        {of.kind === 'casesReleased' ? <LeftBehind of={of} onOpen={onOpen} /> : <OfCase of={of} onOpen={onOpen} />}
         <RefusalNote of={aside.error} />
       </div>
       <Button busy={aside.isPending} onClick={() => aside.mutate()}>
         <Trans>Put aside</Trans>
       </Button>
     </li>
+  )
+}
+
+type OneNotice = { of: NoticeView; onOpen: () => void }
+
+function OfCase({ of, onOpen }: OneNotice) {
+  return (
+    <>
+      {of.caseId && (
+        <Link to={paths.case} params={{ id: of.caseId }} onClick={onOpen} className="notices-subject">
+          {of.subject}
+        </Link>
+      )}
+      <p className="small soft">
+        <NoticeWords of={of.kind} /> <WhereAndWhen of={of} />
+      </p>
+    </>
+  )
+}
+
+function NoticeWords({ of }: { of: NoticeView['kind'] }) {
+  switch (of) {
+    case 'handoffExpired':
+      return <Trans>The relay expired without an answer; the case is back with whoever offered it.</Trans>
+    case 'caseAssigned':
+      return <Trans>You were given this case.</Trans>
+    case 'mentioned':
+      return <Trans>A note names you.</Trans>
+    case 'casesReleased':
+      return null
+  }
+}
+
+/** Who left, and how many cases; whoever may not see cases learns only that there are some. */
+function LeftBehind({ of, onOpen }: OneNotice) {
+  const { person } = useDirectory()
+  const name = of.about ? person(of.about) : '…'
+  const cases = of.cases
+  const words = <Trans>{name} no longer works there</Trans>
+  return (
+    <>
+      {cases === null ? (
+        <b className="notices-subject">{words}</b>
+      ) : (
+        <Link to={paths.inbox} search={{ box: 'open', area: of.area }} onClick={onOpen} className="notices-subject">
+          {words}
+        </Link>
+      )}
+      <p className="small soft">
+        {cases === null ? (
+          <Trans>What they held is now nobody's.</Trans>
+        ) : (
+          <Plural value={cases} one="# case that they held is now nobody's." other="# cases that they held are now nobody's." />
+        )}{' '}
+        <WhereAndWhen of={of} />
+      </p>
+    </>
+  )
+}
+
+function WhereAndWhen({ of }: { of: NoticeView }) {
+  const { area } = useDirectory()
+  return (
+    <>
+      {area(of.area)} · <When at={of.at} />
+    </>
   )
 }
