@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import type { Endpoint } from '#contract/endpoint.ts'
-import { recordKey, revokeKey } from '#server/people/keys.record.ts'
+import { revokeKey } from '#server/people/keys.record.ts'
 import { type Company, company, HOST, type Member, ORIGIN } from '#server/testing/company.ts'
 import { exampleInput } from '#server/testing/example-input.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
+import { keyFor } from '#server/testing/keys.ts'
 import { requestOf } from '#web/core/request.ts'
 import { contractEndpoints } from '../../tests/laws/endpoints.ts'
 import { scopes } from './access.ts'
@@ -49,15 +49,7 @@ async function asks(
 
 const as = ({ cookie }: Member) => ({ cookie, origin: ORIGIN })
 
-async function keyOf({ person, ...member }: Member, given: readonly string[]) {
-  const owner = new pg.Client({ connectionString: house.ownerUrl })
-  await owner.connect()
-  const { rows } = await owner.query('select id from remo.accounts where person_id = $1', [person])
-  await owner.end()
-  const account = { id: String(rows[0].id), organisation: ours.organisation, person, passwordHash: null }
-  const made = await recordKey(house.database, account, { name: `of ${member.area}`, scopes: given })
-  return { ...made, headers: { authorization: `Bearer ${made.key}` } }
-}
+const keyOf = (member: Member, given: readonly string[]) => keyFor(house, ours.organisation, member, given)
 
 describe('who is not logged in', () => {
   test.each(guarded)('gets nothing of $name, whatever is asked', async ({ endpoint }) => {
