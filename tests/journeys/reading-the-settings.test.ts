@@ -27,6 +27,7 @@ afterAll(async () => {
 
 test('axe finds nothing in the settings, their dialogs, the imports and the journal, in any theme and width', async () => {
   pictureOnFailure(walk.page, 'settings')
+  await organisation(walk)
   await areas(walk)
   await overtaken(walk)
   await people(walk)
@@ -35,6 +36,24 @@ test('axe finds nothing in the settings, their dialogs, the imports and the jour
   await journal(walk)
   assert.deepEqual(walk.found, [])
 })
+
+async function organisation({ page, hands, go, look }: Walk): Promise<void> {
+  await go('/settings/organisation', says('Working hours of the house'))
+  await look('the organisation')
+  await hands.mark(says('These hours'))
+  await page.getByLabel(says('{name}, until ({number})', { name: 'lunes', number: '1' })).fill('08:00')
+  await hands.press(says('Keep the settings'))
+  await page.getByText(says('This ends before it begins.')).waitFor()
+  await look('hours that end before they begin')
+  await page.getByLabel(says('{name}, until ({number})', { name: 'lunes', number: '1' })).fill('14:00')
+  await hands.press(says('Keep the settings'))
+  await page.getByText(says('The settings hold from now on.')).waitFor()
+  await hands.write(says('Day'), '2099-12-25')
+  await hands.write(says('Name of the holiday'), 'Navidad')
+  await hands.press(says('Add'))
+  await page.getByRole('cell', { name: 'Navidad', exact: true }).waitFor()
+  await look('hours and a holiday')
+}
 
 async function areas({ page, hands, go, look }: Walk): Promise<void> {
   await go('/settings/areas', says('Add an area'))
@@ -45,7 +64,9 @@ async function areas({ page, hands, go, look }: Walk): Promise<void> {
   await look('adding an area, refused')
   await page.keyboard.press('Escape')
   await hands.press('Ventas')
+  await hands.mark(says('These hours'))
   await look('an area')
+  await hands.mark(says('As the house'))
   await hands.press(says('Keep the area'))
   await page.getByText(says('{name} can take cases now.', { name: 'Ventas' })).waitFor()
 }
@@ -97,9 +118,14 @@ async function people({ page, hands, go, look }: Walk): Promise<void> {
   await look('another link')
 }
 
-async function profile({ hands, go, look }: Walk): Promise<void> {
+async function profile({ page, hands, go, look }: Walk): Promise<void> {
   await go('/profile', says('Where you are logged in'))
   await look('sessions and password')
+  await hands.press(says('Go off duty'))
+  await page.getByText(says('Off duty until you come back')).waitFor()
+  await look('off duty')
+  await hands.press(says('Come back on duty'))
+  await page.getByText(says('Off duty until you come back')).waitFor({ state: 'detached' })
   await hands.press(says('Change the password'))
   await look('the password, something is lacking')
 }
