@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, test, vi } from 'vitest'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { LIVE_PATH } from '#contract/live.ts'
-import { tellExpired } from '#server/cases/notices.record.ts'
+import { tell } from '#server/cases/notices.record.ts'
 import { scopes } from '#server/core/access.ts'
 import { systemActor } from '#server/core/actor.ts'
 import { transaction } from '#server/core/transaction.ts'
@@ -87,7 +87,7 @@ describe('who lost their only area', () => {
     leaver = await crew.member({ area: { area: crew.sales.area } })
     things = await thingsOf(house, crew)
     await transaction(house.database, systemActor(crew.organisation, 'test'), async (tx) => {
-      tellExpired(tx, { person: leaver.person, area: leaver.area, caseId: things.case, position: 1, at: tx.now })
+      tell(tx, { kind: 'handoffExpired', person: leaver.person, area: leaver.area, caseId: things.case, position: 1, at: tx.now })
       return null
     })
     callers = [bySession(leaver), await byKey(leaver)]

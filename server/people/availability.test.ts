@@ -8,7 +8,7 @@ const mornings = Array.from({ length: 7 }, () => [{ from: 480, to: 840 }])
 const house = { zone: 'Europe/Madrid', hours: office, holidays: new Set(['2026-12-08']) }
 const monday = { morning: '2026-11-23T10:00:00.000Z', afternoon: '2026-11-23T15:00:00.000Z', evening: '2026-11-23T20:00:00.000Z' }
 
-const at = (now: string, hours = null as typeof office | null) =>
+const at = (now: string, hours: typeof office | null = null) =>
   availabilityAt(now, {
     house,
     areas: [{ id: sales, hours }],

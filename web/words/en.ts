@@ -69,6 +69,9 @@ export const messages: Messages = {
  "/RsGMf": [
   "What they would have to ask you for otherwise. An incomplete relay comes back."
  ],
+ "/Y2sko": [
+  "Choose a time zone from the list."
+ ],
  "/ah4do": [
   "duplicate of another case"
  ],
@@ -127,6 +130,9 @@ export const messages: Messages = {
   ],
   " did not answer in time"
  ],
+ "1TSTed": [
+  "Telephone numbers of this country need no prefix."
+ ],
  "1UzENP": [
   "No"
  ],
@@ -153,6 +159,15 @@ export const messages: Messages = {
  ],
  "1yUTKA": [
   "Reads everything, changes nothing."
+ ],
+ "29ZPJ1": [
+  [
+   "day"
+  ],
+  ": ",
+  [
+   "words"
+  ]
  ],
  "2AJfJF": [
   "You were given this case."
@@ -247,6 +262,9 @@ export const messages: Messages = {
  "5ZSH2K": [
   "From 1 minute to 30 days."
  ],
+ "5aYu4H": [
+  "Came back on duty"
+ ],
  "5oD9f/": [
   "Earlier"
  ],
@@ -256,8 +274,20 @@ export const messages: Messages = {
   ],
   " is writing"
  ],
+ "5ryV4f": [
+  "On duty there: ",
+  [
+   "names"
+  ]
+ ],
  "5vaT2N": [
   "What the customer wants"
+ ],
+ "6/X/pP": [
+  "Off duty until ",
+  [
+   "when"
+  ]
  ],
  "60g+Ne": [
   "Nobody of that name"
@@ -286,6 +316,9 @@ export const messages: Messages = {
  "6lGaum": [
   "Seen"
  ],
+ "6xRTUX": [
+  "Settings of the organisation changed"
+ ],
  "6zvf5G": [
   "Expected here: ",
   [
@@ -293,8 +326,14 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "71mPJY": [
+  "As the area"
+ ],
  "7TC6pN": [
   "Note for colleagues: never leaves the house…"
+ ],
+ "7kIsDx": [
+  "What they held is now nobody's."
  ],
  "7mbOLE": [
   "reply"
@@ -304,6 +343,9 @@ export const messages: Messages = {
  ],
  "8A4upX": [
   "Sees every case and may act in it."
+ ],
+ "8DhCS+": [
+  "Come back on duty"
  ],
  "8JUKnz": [
   "Your roles do not include this. An administrator can change that."
@@ -333,11 +375,17 @@ export const messages: Messages = {
  "8zt7bs": [
   "Closed on"
  ],
+ "9+kVUX": [
+  "Hours of the person changed"
+ ],
  "90Ixzk": [
   "You may read this case, not write in it."
  ],
  "9KGOeP": [
   "solved in part"
+ ],
+ "9OR/c/": [
+  "Hours and deputy hold from now on."
  ],
  "9lwHOM": [
   "Reason: <0/>"
@@ -391,6 +439,9 @@ export const messages: Messages = {
  "BCGieK": [
   "All about this customer"
  ],
+ "BCVtqO": [
+  "Deputy"
+ ],
  "BEW1Na": [
   "This area holds no open case"
  ],
@@ -429,6 +480,9 @@ export const messages: Messages = {
   [
    "number"
   ]
+ ],
+ "CF9yds": [
+  "Empty: until you come back yourself."
  ],
  "CFk1A4": [
   [
@@ -558,8 +612,17 @@ export const messages: Messages = {
   ],
   " holds this case now."
  ],
+ "FW2Y8K": [
+  "What it does"
+ ],
  "Faptqt": [
   "Administrator"
+ ],
+ "FbbEI5": [
+  "Area described"
+ ],
+ "FeLHEY": [
+  "Deputy named or taken back"
  ],
  "FgAxTj": [
   "Log out"
@@ -573,11 +636,25 @@ export const messages: Messages = {
  "Fw2HrS": [
   "All areas"
  ],
+ "FzZ7Qv": [
+  "On duty there: ",
+  [
+   "names"
+  ],
+  " and ",
+  [
+   "more"
+  ],
+  " more"
+ ],
  "G+6uvP": [
   "Customer experience lead"
  ],
  "GDvlUT": [
   "Role"
+ ],
+ "GHmCm3": [
+  "Name of the holiday"
  ],
  "GhGb1w": [
   "Lacking"
@@ -590,6 +667,12 @@ export const messages: Messages = {
  ],
  "Gw0K4T": [
   "Somebody with this e-mail address already works here."
+ ],
+ "GxifMF": [
+  "As the house"
+ ],
+ "H7OUPr": [
+  "Day"
  ],
  "H9HlDe": [
   "minutes"
@@ -615,14 +698,26 @@ export const messages: Messages = {
    "name"
   ]
  ],
+ "HPVM9U": [
+  "until ",
+  [
+   "until"
+  ]
+ ],
  "HY3XsV": [
   "Keep the roles"
+ ],
+ "HZoUSD": [
+  "What they need:"
  ],
  "Hbtmvh": [
   "Remo cannot use this value."
  ],
  "HdE1If": [
   "Channel"
+ ],
+ "HpOgNq": [
+  "Keep the settings"
  ],
  "Hszxyp": [
   "Notices"
@@ -636,6 +731,9 @@ export const messages: Messages = {
    "time"
   ],
   "."
+ ],
+ "IZDPfY": [
+  "The organisation"
  ],
  "IbpEv1": [
   "Years of service cases fit in here with one command, typed where Remo runs. The map says which column is what; examples stand in docs/examples."
@@ -660,6 +758,9 @@ export const messages: Messages = {
  ],
  "JGvwnU": [
   "Last used"
+ ],
+ "JNCzPW": [
+  "Country"
  ],
  "JlFcis": [
   "Send"
@@ -698,11 +799,27 @@ export const messages: Messages = {
    }
   ]
  ],
+ "L4Pxq1": [
+  [
+   "name"
+  ],
+  ": remove these hours (",
+  [
+   "number"
+  ],
+  ")"
+ ],
  "LB3Kje": [
   "Organisation"
  ],
  "LIUncg": [
   "Choose a colleague"
+ ],
+ "LijfE9": [
+  [
+   "name"
+  ],
+  " no longer works there"
  ],
  "Lkch4U": [
   "Nobody: it waits in ",
@@ -751,6 +868,12 @@ export const messages: Messages = {
    "who"
   ],
   " reopened the case meanwhile"
+ ],
+ "Mz2JN2": [
+  "Time zone"
+ ],
+ "N0MIMt": [
+  "When they work"
  ],
  "N49qr0": [
   "You hold this case already."
@@ -812,8 +935,20 @@ export const messages: Messages = {
  "OnrWll": [
   "In part"
  ],
+ "OrhoeO": [
+  "deputy: ",
+  [
+   "name"
+  ]
+ ],
+ "OukJU9": [
+  "+ Hours"
+ ],
  "Oz5SW/": [
   "Remove this area"
+ ],
+ "Ozkh5Q": [
+  "Off duty"
  ],
  "P4S17D": [
   "Waits for"
@@ -866,6 +1001,9 @@ export const messages: Messages = {
  "QKcmuu": [
   "Your password is another one. All other sessions have ended."
  ],
+ "QU5Xxm": [
+  "These times overlap, or are not in their order."
+ ],
  "Ql/VcZ": [
   "Roles changed"
  ],
@@ -883,6 +1021,9 @@ export const messages: Messages = {
  ],
  "R8K143": [
   "Telephone"
+ ],
+ "RcQPMZ": [
+  "A deputy is somebody else who comes in here and works in an area of this person. Choose another one."
  ],
  "RmtUMr": [
   "+ Another area"
@@ -951,14 +1092,23 @@ export const messages: Messages = {
  "TqAUV2": [
   "You hold the case."
  ],
+ "TqB2sq": [
+  "The settings hold from now on."
+ ],
  "Tz0i8g": [
   "Settings"
  ],
  "U7fVLi": [
   "Put aside"
  ],
+ "UGYJWl": [
+  "This day is a holiday already. Remove it first to give it another name."
+ ],
  "UJmAAK": [
   "Subject"
+ ],
+ "US0Bvw": [
+  "Working hours are told by its clocks."
  ],
  "UU0h9E": [
   "What went along with it"
@@ -993,6 +1143,12 @@ export const messages: Messages = {
  "VfUkJP": [
   "Link for a new password"
  ],
+ "VpA6cZ": [
+  "Change it"
+ ],
+ "Vt2K1n": [
+  "No holiday to come"
+ ],
  "VuFJy3": [
   "Choose how it ended."
  ],
@@ -1019,6 +1175,9 @@ export const messages: Messages = {
  ],
  "Wdy/AY": [
   "hours"
+ ],
+ "WwK1/y": [
+  "off duty"
  ],
  "X+NMLG": [
   "Take"
@@ -1050,6 +1209,9 @@ export const messages: Messages = {
  ],
  "Xb7228": [
   "Case reopened"
+ ],
+ "Xgj4n/": [
+  "Nobody is on duty there now. The time to answer runs all the same."
  ],
  "Xp7CpL": [
   "Can log in"
@@ -1143,6 +1305,12 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "bUgAUU": [
+  [
+   "name"
+  ],
+  " is a working day again."
+ ],
  "bVFqHm": [
   "Customer without a name"
  ],
@@ -1158,6 +1326,9 @@ export const messages: Messages = {
  "bjgfff": [
   "form"
  ],
+ "boXA0r": [
+  "Off duty until"
+ ],
  "bouiKD": [
   "Advisor: serves customers"
  ],
@@ -1167,11 +1338,11 @@ export const messages: Messages = {
  "c0Ubfw": [
   "This was asked from another address than Remo's own. Open Remo at its usual address."
  ],
- "c0ZCsv": [
-  "Password and sessions"
- ],
  "c6MPvc": [
   "as its source tells"
+ ],
+ "cCYEU7": [
+  "These hours"
  ],
  "cEskEy": [
   "Relay offered"
@@ -1181,6 +1352,12 @@ export const messages: Messages = {
  ],
  "cTUByn": [
   "Newest first"
+ ],
+ "cbJ/gy": [
+  "Went off duty"
+ ],
+ "csZvxj": [
+  "Off duty until you come back"
  ],
  "d6+lqP": [
   [
@@ -1270,6 +1447,9 @@ export const messages: Messages = {
  "ecUA8p": [
   "Today"
  ],
+ "epZPhc": [
+  "They have no working hours at all."
+ ],
  "epycHz": [
   "Auditor"
  ],
@@ -1309,6 +1489,9 @@ export const messages: Messages = {
  ],
  "fqw0eu": [
   "You work in the first one."
+ ],
+ "fwBSnI": [
+  "Choose a time to come."
  ],
  "g3/MLM": [
   "Access given back"
@@ -1354,6 +1537,9 @@ export const messages: Messages = {
   ],
   " to answer"
  ],
+ "gqNqyb": [
+  "Holiday removed"
+ ],
  "h0HWFU": [
   "A relay needs somebody at the other end: invite your colleagues."
  ],
@@ -1381,6 +1567,9 @@ export const messages: Messages = {
  "he3ygx": [
   "Copy"
  ],
+ "hhMUu6": [
+  "Choose a day."
+ ],
  "hoBJer": [
   "This address lacks the secret part of the link. Open the link again, whole, as you were given it."
  ],
@@ -1389,6 +1578,13 @@ export const messages: Messages = {
  ],
  "hvEe7D": [
   "Came by"
+ ],
+ "hyEBW3": [
+  "They are closed now, until ",
+  [
+   "when"
+  ],
+  ". The time to answer runs all the same."
  ],
  "hzzbXf": [
   "Show the password"
@@ -1421,6 +1617,9 @@ export const messages: Messages = {
  "jg/mtv": [
   "A relay needs two: who passes the case on, and who takes it."
  ],
+ "jiKIUx": [
+  "Go off duty"
+ ],
  "jlVAhM": [
   "Through ",
   [
@@ -1448,6 +1647,9 @@ export const messages: Messages = {
    "from"
   ],
   " offers you this case"
+ ],
+ "k/aXWX": [
+  "Hours of the area changed"
  ],
  "k/rT5o": [
   "What they want to reach"
@@ -1504,6 +1706,9 @@ export const messages: Messages = {
   ],
   "”?"
  ],
+ "kmjYa0": [
+  "Shown to whoever offers it a relay, before they send it."
+ ],
  "ktm6FC": [
   "Tried"
  ],
@@ -1515,6 +1720,19 @@ export const messages: Messages = {
  ],
  "kziGhd": [
   "Nobody else administers Remo. Give that role to somebody else first."
+ ],
+ "l0yWqb": [
+  [
+   "name"
+  ],
+  ", from (",
+  [
+   "number"
+  ],
+  ")"
+ ],
+ "l3ItLC": [
+  "When you work"
  ],
  "l75CjT": [
   "Yes"
@@ -1537,11 +1755,20 @@ export const messages: Messages = {
  "lngVzz": [
   "Return…"
  ],
+ "lpg4MP": [
+  [
+   "name"
+  ],
+  ": add hours"
+ ],
  "m16xKo": [
   "Add"
  ],
  "m1yG8X": [
   "Wants"
+ ],
+ "m6GyhO": [
+  "Keep hours and deputy"
  ],
  "mTqp+j": [
   [
@@ -1562,6 +1789,9 @@ export const messages: Messages = {
  "mUv9U4": [
   "Sales"
  ],
+ "mhiBTV": [
+  "Public holidays"
+ ],
  "mmZ9Ff": [
   "manager"
  ],
@@ -1571,11 +1801,35 @@ export const messages: Messages = {
  "mx37BZ": [
   "Choose one; if nobody could ask, say so."
  ],
+ "n23kpy": [
+  "This ends before it begins."
+ ],
  "n3diXP": [
   "Here stands what an import could not place: a gap in the past, never a party of a relay."
  ],
  "n6QD94": [
   "Oldest first"
+ ],
+ "n8BwDD": [
+  [
+   "over",
+   "plural",
+   {
+    "one": [
+     "Show ",
+     "#",
+     " that is over"
+    ],
+    "other": [
+     "Show ",
+     "#",
+     " that are over"
+    ]
+   }
+  ]
+ ],
+ "nFSyn5": [
+  "For colleagues who look for the right area."
  ],
  "nUqU/g": [
   "This was already sent with other words. Load the page again to see what holds."
@@ -1623,6 +1877,9 @@ export const messages: Messages = {
  ],
  "ofldSs": [
   "Area"
+ ],
+ "okRPtW": [
+  "Your profile"
  ],
  "oobSKR": [
   [
@@ -1737,6 +1994,22 @@ export const messages: Messages = {
  "rWxGTk": [
   "What they need, in their words"
  ],
+ "riNKrS": [
+  [
+   "cases",
+   "plural",
+   {
+    "one": [
+     "#",
+     " case that they held is now nobody's."
+    ],
+    "other": [
+     "#",
+     " cases that they held are now nobody's."
+    ]
+   }
+  ]
+ ],
  "rnIcJ2": [
   "The customer"
  ],
@@ -1767,6 +2040,9 @@ export const messages: Messages = {
  "sZFORX": [
   "Add an area"
  ],
+ "sng0OX": [
+  "How you see Remo"
+ ],
  "srJnxH": [
   "You recalled the relay."
  ],
@@ -1783,6 +2059,9 @@ export const messages: Messages = {
   ],
   " said…"
  ],
+ "t/YqKh": [
+  "Remove"
+ ],
  "t5vJhz": [
   "End the access"
  ],
@@ -1795,11 +2074,27 @@ export const messages: Messages = {
  "tK1zTV": [
   "withdrawn by the customer"
  ],
+ "tWzEcS": [
+  [
+   "name"
+  ],
+  ", until (",
+  [
+   "number"
+  ],
+  ")"
+ ],
  "tZ8XiG": [
   "whoever accepts also answers to the customer"
  ],
+ "tg6PIS": [
+  "On duty"
+ ],
  "tifyHx": [
   "Write a telephone number: digits, spaces, and a + for the country."
+ ],
+ "tk5BYT": [
+  "What it needs to take a case"
  ],
  "tvwOUn": [
   "Give the case to a colleague of the area"
@@ -1867,11 +2162,20 @@ export const messages: Messages = {
   ],
   " can come in again, with the roles they had."
  ],
+ "v56EEw": [
+  "Working hours of the house"
+ ],
  "vDXY36": [
   "All is done here. Relays that others offer you stand under “Relays”."
  ],
+ "vMacgN": [
+  "On a holiday nobody works, whatever the hours of that weekday are."
+ ],
  "vS26/6": [
   "takes none"
+ ],
+ "vTyQke": [
+  "Day and night"
  ],
  "vW2lhz": [
   "visit"
@@ -1893,6 +2197,12 @@ export const messages: Messages = {
  ],
  "vsevg/": [
   "The departments that pass cases to each other: two or more."
+ ],
+ "w61W3L": [
+  "Remove ",
+  [
+   "0"
+  ]
  ],
  "w6vWBr": [
   "Lead: is also told of relays that expired"
@@ -1921,8 +2231,14 @@ export const messages: Messages = {
  "wqF3jl": [
   "Everything"
  ],
+ "wtEIcR": [
+  "Holiday added"
+ ],
  "x01ePc": [
   "It ends all other sessions, and the keys of programs that act for you."
+ ],
+ "x1FIOd": [
+  "The same until Friday"
  ],
  "x3tvNn": [
   "Go on"
@@ -1954,11 +2270,17 @@ export const messages: Messages = {
   ],
   " answered meanwhile"
  ],
+ "xpF9po": [
+  "Nobody"
+ ],
  "xu+Jim": [
   "Closed cases"
  ],
  "y/0uwd": [
   "Yesterday"
+ ],
+ "y3duh7": [
+  "Whoever looks for this person while they are off duty is sent to the deputy. It gives nobody other rights."
  ],
  "yQE2r9": [
   "Loading"
@@ -1999,6 +2321,9 @@ export const messages: Messages = {
   [
    "waited"
   ]
+ ],
+ "zBOlTP": [
+  "Working hours"
  ],
  "zJbKgz": [
   "Open a new case"

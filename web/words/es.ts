@@ -69,6 +69,9 @@ export const messages: Messages = {
  "/RsGMf": [
   "Lo que si no tendrían que preguntarte. Un relevo incompleto vuelve."
  ],
+ "/Y2sko": [
+  "Elige una zona horaria de la lista."
+ ],
  "/ah4do": [
   "duplicado de otro caso"
  ],
@@ -127,6 +130,9 @@ export const messages: Messages = {
   ],
   " no contestó a tiempo"
  ],
+ "1TSTed": [
+  "Los teléfonos de este país no necesitan prefijo."
+ ],
  "1UzENP": [
   "No"
  ],
@@ -153,6 +159,15 @@ export const messages: Messages = {
  ],
  "1yUTKA": [
   "Lo lee todo, no cambia nada."
+ ],
+ "29ZPJ1": [
+  [
+   "day"
+  ],
+  ": ",
+  [
+   "words"
+  ]
  ],
  "2AJfJF": [
   "Te han dado este caso."
@@ -247,6 +262,9 @@ export const messages: Messages = {
  "5ZSH2K": [
   "De 1 minuto a 30 días."
  ],
+ "5aYu4H": [
+  "Vuelve al turno"
+ ],
  "5oD9f/": [
   "Anteriores"
  ],
@@ -256,8 +274,20 @@ export const messages: Messages = {
   ],
   " está escribiendo"
  ],
+ "5ryV4f": [
+  "De turno allí: ",
+  [
+   "names"
+  ]
+ ],
  "5vaT2N": [
   "Qué quiere el cliente"
+ ],
+ "6/X/pP": [
+  "Fuera de turno hasta ",
+  [
+   "when"
+  ]
  ],
  "60g+Ne": [
   "Nadie con ese nombre"
@@ -287,6 +317,9 @@ export const messages: Messages = {
  "6lGaum": [
   "Visto"
  ],
+ "6xRTUX": [
+  "Ajustes de la organización cambiados"
+ ],
  "6zvf5G": [
   "Aquí se espera: ",
   [
@@ -294,8 +327,14 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "71mPJY": [
+  "Como el área"
+ ],
  "7TC6pN": [
   "Nota para compañeros: nunca sale de casa…"
+ ],
+ "7kIsDx": [
+  "Lo que llevaba no lo lleva ahora nadie."
  ],
  "7mbOLE": [
   "responder"
@@ -305,6 +344,9 @@ export const messages: Messages = {
  ],
  "8A4upX": [
   "Ve todos los casos y puede actuar en ellos."
+ ],
+ "8DhCS+": [
+  "Volver al turno"
  ],
  "8JUKnz": [
   "Tus funciones no incluyen esto. Quien administra puede cambiarlo."
@@ -334,11 +376,17 @@ export const messages: Messages = {
  "8zt7bs": [
   "Cerrado el"
  ],
+ "9+kVUX": [
+  "Horario de la persona cambiado"
+ ],
  "90Ixzk": [
   "Puedes leer este caso, no escribir en él."
  ],
  "9KGOeP": [
   "resuelto en parte"
+ ],
+ "9OR/c/": [
+  "El horario y la suplencia valen desde ahora."
  ],
  "9lwHOM": [
   "Motivo: <0/>"
@@ -392,6 +440,9 @@ export const messages: Messages = {
  "BCGieK": [
   "Todo sobre este cliente"
  ],
+ "BCVtqO": [
+  "Suplente"
+ ],
  "BEW1Na": [
   "Esta área no lleva ningún caso abierto"
  ],
@@ -431,6 +482,9 @@ export const messages: Messages = {
   [
    "number"
   ]
+ ],
+ "CF9yds": [
+  "Vacío: hasta que vuelvas."
  ],
  "CFk1A4": [
   [
@@ -561,8 +615,17 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "FW2Y8K": [
+  "Qué hace"
+ ],
  "Faptqt": [
   "Administración"
+ ],
+ "FbbEI5": [
+  "Descripción del área cambiada"
+ ],
+ "FeLHEY": [
+  "Suplente nombrado o retirado"
  ],
  "FgAxTj": [
   "Salir"
@@ -576,11 +639,25 @@ export const messages: Messages = {
  "Fw2HrS": [
   "Todas las áreas"
  ],
+ "FzZ7Qv": [
+  "De turno allí: ",
+  [
+   "names"
+  ],
+  " y ",
+  [
+   "more"
+  ],
+  " más"
+ ],
  "G+6uvP": [
   "Experiencia de cliente"
  ],
  "GDvlUT": [
   "Papel"
+ ],
+ "GHmCm3": [
+  "Nombre del festivo"
  ],
  "GhGb1w": [
   "Falta"
@@ -593,6 +670,12 @@ export const messages: Messages = {
  ],
  "Gw0K4T": [
   "Ya trabaja aquí alguien con este correo."
+ ],
+ "GxifMF": [
+  "Como la casa"
+ ],
+ "H7OUPr": [
+  "Día"
  ],
  "H9HlDe": [
   "minutos"
@@ -618,14 +701,26 @@ export const messages: Messages = {
    "name"
   ]
  ],
+ "HPVM9U": [
+  "hasta ",
+  [
+   "until"
+  ]
+ ],
  "HY3XsV": [
   "Guardar las funciones"
+ ],
+ "HZoUSD": [
+  "Qué necesitan:"
  ],
  "Hbtmvh": [
   "Remo no puede usar este valor."
  ],
  "HdE1If": [
   "Canal"
+ ],
+ "HpOgNq": [
+  "Guardar los ajustes"
  ],
  "Hszxyp": [
   "Avisos"
@@ -639,6 +734,9 @@ export const messages: Messages = {
    "time"
   ],
   "."
+ ],
+ "IZDPfY": [
+  "La organización"
  ],
  "IbpEv1": [
   "Años de casos caben aquí con una sola orden, escrita donde corre Remo. El mapa dice qué es cada columna; hay ejemplos en docs/examples."
@@ -663,6 +761,9 @@ export const messages: Messages = {
  ],
  "JGvwnU": [
   "Último uso"
+ ],
+ "JNCzPW": [
+  "País"
  ],
  "JlFcis": [
   "Enviar"
@@ -701,11 +802,27 @@ export const messages: Messages = {
    }
   ]
  ],
+ "L4Pxq1": [
+  [
+   "name"
+  ],
+  ": quitar este tramo (",
+  [
+   "number"
+  ],
+  ")"
+ ],
  "LB3Kje": [
   "Organización"
  ],
  "LIUncg": [
   "Elige a alguien"
+ ],
+ "LijfE9": [
+  [
+   "name"
+  ],
+  " ya no trabaja ahí"
  ],
  "Lkch4U": [
   "Nadie: espera en ",
@@ -755,6 +872,12 @@ export const messages: Messages = {
    "who"
   ],
   " reabrió el caso"
+ ],
+ "Mz2JN2": [
+  "Zona horaria"
+ ],
+ "N0MIMt": [
+  "Cuándo trabaja"
  ],
  "N49qr0": [
   "Ya llevas este caso."
@@ -817,8 +940,20 @@ export const messages: Messages = {
  "OnrWll": [
   "En parte"
  ],
+ "OrhoeO": [
+  "suplente: ",
+  [
+   "name"
+  ]
+ ],
+ "OukJU9": [
+  "+ Tramo"
+ ],
  "Oz5SW/": [
   "Quitar esta área"
+ ],
+ "Ozkh5Q": [
+  "Fuera de turno"
  ],
  "P4S17D": [
   "Espera a"
@@ -871,6 +1006,9 @@ export const messages: Messages = {
  "QKcmuu": [
   "Tu contraseña ya es otra. Las demás sesiones se han cerrado."
  ],
+ "QU5Xxm": [
+  "Estas horas se solapan o no van en orden."
+ ],
  "Ql/VcZ": [
   "Funciones cambiadas"
  ],
@@ -888,6 +1026,9 @@ export const messages: Messages = {
  ],
  "R8K143": [
   "Teléfono"
+ ],
+ "RcQPMZ": [
+  "La suplencia es de otra persona que entre en Remo y trabaje en un área de esta. Elige a otra."
  ],
  "RmtUMr": [
   "+ Otra área"
@@ -956,14 +1097,23 @@ export const messages: Messages = {
  "TqAUV2": [
   "Llevas el caso."
  ],
+ "TqB2sq": [
+  "Los ajustes valen desde ahora."
+ ],
  "Tz0i8g": [
   "Ajustes"
  ],
  "U7fVLi": [
   "Apartar"
  ],
+ "UGYJWl": [
+  "Ese día ya es festivo. Quítalo primero para darle otro nombre."
+ ],
  "UJmAAK": [
   "Asunto"
+ ],
+ "US0Bvw": [
+  "Los horarios se cuentan con sus relojes."
  ],
  "UU0h9E": [
   "Lo que se pasó con él"
@@ -998,6 +1148,12 @@ export const messages: Messages = {
  "VfUkJP": [
   "Enlace para otra contraseña"
  ],
+ "VpA6cZ": [
+  "Cambiarlo"
+ ],
+ "Vt2K1n": [
+  "Ningún festivo por venir"
+ ],
  "VuFJy3": [
   "Elige cómo terminó."
  ],
@@ -1024,6 +1180,9 @@ export const messages: Messages = {
  ],
  "Wdy/AY": [
   "horas"
+ ],
+ "WwK1/y": [
+  "fuera de turno"
  ],
  "X+NMLG": [
   "Coger"
@@ -1055,6 +1214,9 @@ export const messages: Messages = {
  ],
  "Xb7228": [
   "Caso reabierto"
+ ],
+ "Xgj4n/": [
+  "Ahora no hay nadie de turno. El plazo para responder corre igual."
  ],
  "Xp7CpL": [
   "Pueden entrar"
@@ -1148,6 +1310,12 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "bUgAUU": [
+  [
+   "name"
+  ],
+  " vuelve a ser laborable."
+ ],
  "bVFqHm": [
   "Cliente sin nombre"
  ],
@@ -1163,6 +1331,9 @@ export const messages: Messages = {
  "bjgfff": [
   "formulario"
  ],
+ "boXA0r": [
+  "Fuera de turno hasta"
+ ],
  "bouiKD": [
   "Atiende a los clientes"
  ],
@@ -1172,11 +1343,11 @@ export const messages: Messages = {
  "c0Ubfw": [
   "Esto se pidió desde una dirección que no es la de Remo. Abre Remo en su dirección de siempre."
  ],
- "c0ZCsv": [
-  "Contraseña y sesiones"
- ],
  "c6MPvc": [
   "según su origen"
+ ],
+ "cCYEU7": [
+  "Este horario"
  ],
  "cEskEy": [
   "Relevo ofrecido"
@@ -1186,6 +1357,12 @@ export const messages: Messages = {
  ],
  "cTUByn": [
   "Los nuevos primero"
+ ],
+ "cbJ/gy": [
+  "Sale de turno"
+ ],
+ "csZvxj": [
+  "Fuera de turno hasta que vuelvas"
  ],
  "d6+lqP": [
   [
@@ -1276,6 +1453,9 @@ export const messages: Messages = {
  "ecUA8p": [
   "Hoy"
  ],
+ "epZPhc": [
+  "No tiene horario ningún día."
+ ],
  "epycHz": [
   "Auditoría"
  ],
@@ -1316,6 +1496,9 @@ export const messages: Messages = {
  ],
  "fqw0eu": [
   "Tú trabajas en la primera."
+ ],
+ "fwBSnI": [
+  "Elige una hora que esté por venir."
  ],
  "g3/MLM": [
   "Acceso devuelto"
@@ -1361,6 +1544,9 @@ export const messages: Messages = {
    "to"
   ]
  ],
+ "gqNqyb": [
+  "Festivo quitado"
+ ],
  "h0HWFU": [
   "Un relevo necesita a alguien al otro lado: invita a tus compañeros."
  ],
@@ -1388,6 +1574,9 @@ export const messages: Messages = {
  "he3ygx": [
   "Copiar"
  ],
+ "hhMUu6": [
+  "Elige un día."
+ ],
  "hoBJer": [
   "A esta dirección le falta la parte secreta del enlace. Ábrelo otra vez, entero, como te lo dieron."
  ],
@@ -1396,6 +1585,13 @@ export const messages: Messages = {
  ],
  "hvEe7D": [
   "Llegó por"
+ ],
+ "hyEBW3": [
+  "Ahora está cerrada, hasta ",
+  [
+   "when"
+  ],
+  ". El plazo para responder corre igual."
  ],
  "hzzbXf": [
   "Mostrar la contraseña"
@@ -1428,6 +1624,9 @@ export const messages: Messages = {
  "jg/mtv": [
   "Un relevo necesita dos: quien pasa el caso y quien lo recibe."
  ],
+ "jiKIUx": [
+  "Salir de turno"
+ ],
  "jlVAhM": [
   "Por ",
   [
@@ -1455,6 +1654,9 @@ export const messages: Messages = {
    "from"
   ],
   " os ofrece este caso"
+ ],
+ "k/aXWX": [
+  "Horario del área cambiado"
  ],
  "k/rT5o": [
   "Qué quiere conseguir"
@@ -1511,6 +1713,9 @@ export const messages: Messages = {
   ],
   "»?"
  ],
+ "kmjYa0": [
+  "Lo ve quien le ofrece un relevo, antes de enviarlo."
+ ],
  "ktm6FC": [
   "Se intentó"
  ],
@@ -1522,6 +1727,19 @@ export const messages: Messages = {
  ],
  "kziGhd": [
   "Nadie más administra Remo. Da primero esa función a otra persona."
+ ],
+ "l0yWqb": [
+  [
+   "name"
+  ],
+  ", desde (",
+  [
+   "number"
+  ],
+  ")"
+ ],
+ "l3ItLC": [
+  "Cuándo trabajas"
  ],
  "l75CjT": [
   "Sí"
@@ -1544,11 +1762,20 @@ export const messages: Messages = {
  "lngVzz": [
   "Devolver…"
  ],
+ "lpg4MP": [
+  [
+   "name"
+  ],
+  ": añadir un tramo"
+ ],
  "m16xKo": [
   "Añadir"
  ],
  "m1yG8X": [
   "Quiere"
+ ],
+ "m6GyhO": [
+  "Guardar horario y suplente"
  ],
  "mTqp+j": [
   [
@@ -1569,6 +1796,9 @@ export const messages: Messages = {
  "mUv9U4": [
   "Ventas"
  ],
+ "mhiBTV": [
+  "Festivos"
+ ],
  "mmZ9Ff": [
   "dirige"
  ],
@@ -1578,11 +1808,35 @@ export const messages: Messages = {
  "mx37BZ": [
   "Elige una respuesta; si nadie pudo preguntarlo, dilo."
  ],
+ "n23kpy": [
+  "Acaba antes de empezar."
+ ],
  "n3diXP": [
   "Aquí queda lo que una importación no pudo situar: un hueco del pasado, nunca parte de un relevo."
  ],
  "n6QD94": [
   "Los antiguos primero"
+ ],
+ "n8BwDD": [
+  [
+   "over",
+   "plural",
+   {
+    "one": [
+     "Ver ",
+     "#",
+     " ya pasado"
+    ],
+    "other": [
+     "Ver ",
+     "#",
+     " ya pasados"
+    ]
+   }
+  ]
+ ],
+ "nFSyn5": [
+  "Para quien busca el área adecuada."
  ],
  "nUqU/g": [
   "Esto ya se envió con otras palabras. Vuelve a cargar la página para ver qué vale."
@@ -1631,6 +1885,9 @@ export const messages: Messages = {
  ],
  "ofldSs": [
   "Área"
+ ],
+ "okRPtW": [
+  "Tu perfil"
  ],
  "oobSKR": [
   [
@@ -1745,6 +2002,22 @@ export const messages: Messages = {
  "rWxGTk": [
   "Qué necesita, con sus palabras"
  ],
+ "riNKrS": [
+  [
+   "cases",
+   "plural",
+   {
+    "one": [
+     "#",
+     " caso que llevaba no lo lleva ahora nadie."
+    ],
+    "other": [
+     "#",
+     " casos que llevaba no los lleva ahora nadie."
+    ]
+   }
+  ]
+ ],
  "rnIcJ2": [
   "El cliente"
  ],
@@ -1776,6 +2049,9 @@ export const messages: Messages = {
  "sZFORX": [
   "Añadir un área"
  ],
+ "sng0OX": [
+  "Cómo ves Remo"
+ ],
  "srJnxH": [
   "Has retirado el relevo."
  ],
@@ -1792,6 +2068,9 @@ export const messages: Messages = {
   ],
   "…"
  ],
+ "t/YqKh": [
+  "Quitar"
+ ],
  "t5vJhz": [
   "Retirar el acceso"
  ],
@@ -1804,11 +2083,27 @@ export const messages: Messages = {
  "tK1zTV": [
   "retirado por el cliente"
  ],
+ "tWzEcS": [
+  [
+   "name"
+  ],
+  ", hasta (",
+  [
+   "number"
+  ],
+  ")"
+ ],
  "tZ8XiG": [
   "quien acepte responde también ante el cliente"
  ],
+ "tg6PIS": [
+  "De turno"
+ ],
  "tifyHx": [
   "Escribe un teléfono: cifras, espacios y un + para el país."
+ ],
+ "tk5BYT": [
+  "Qué necesita para aceptar un caso"
  ],
  "tvwOUn": [
   "Dar el caso a un compañero del área"
@@ -1876,11 +2171,20 @@ export const messages: Messages = {
   ],
   " puede entrar de nuevo, con las funciones que tenía."
  ],
+ "v56EEw": [
+  "Horario de la casa"
+ ],
  "vDXY36": [
   "Aquí está todo hecho. Los relevos que os ofrecen están en «Relevos»."
  ],
+ "vMacgN": [
+  "En un festivo no trabaja nadie, sea cual sea el horario de ese día de la semana."
+ ],
  "vS26/6": [
   "no recibe"
+ ],
+ "vTyQke": [
+  "Día y noche"
  ],
  "vW2lhz": [
   "visita"
@@ -1902,6 +2206,12 @@ export const messages: Messages = {
  ],
  "vsevg/": [
   "Los departamentos que se pasan casos entre sí: dos o más."
+ ],
+ "w61W3L": [
+  "Quitar ",
+  [
+   "0"
+  ]
  ],
  "w6vWBr": [
   "Coordina: recibe aviso de los relevos caducados"
@@ -1930,8 +2240,14 @@ export const messages: Messages = {
  "wqF3jl": [
   "Todo"
  ],
+ "wtEIcR": [
+  "Festivo añadido"
+ ],
  "x01ePc": [
   "Se cierran todas las demás sesiones y las claves de programas que actúan por ti."
+ ],
+ "x1FIOd": [
+  "Igual hasta el viernes"
  ],
  "x3tvNn": [
   "Seguir"
@@ -1964,11 +2280,17 @@ export const messages: Messages = {
   ],
   " ha contestado"
  ],
+ "xpF9po": [
+  "Nadie"
+ ],
  "xu+Jim": [
   "Casos cerrados"
  ],
  "y/0uwd": [
   "Ayer"
+ ],
+ "y3duh7": [
+  "Mientras la persona está fuera de turno, quien la busca encuentra a su suplente. No da más permisos a nadie."
  ],
  "yQE2r9": [
   "Cargando"
@@ -2009,6 +2331,9 @@ export const messages: Messages = {
   [
    "waited"
   ]
+ ],
+ "zBOlTP": [
+  "Horario"
  ],
  "zJbKgz": [
   "Abrir un nuevo caso"
