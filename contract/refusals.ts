@@ -34,6 +34,7 @@ export const refusalFacts = {
   'set-up-done': nothing,
   'email-taken': nothing,
   'area-name-taken': nothing,
+  'name-taken': nothing,
   'without-account': nothing,
   'person-disabled': nothing,
   'not-yourself': nothing,

@@ -73,6 +73,10 @@ const words: Record<RefusalCode, Said> = {
     en: 'Nobody else administers Remo. Give that role to somebody else first.',
   },
   'area-name-taken': { es: 'Ya hay un área con ese nombre.', en: 'There is an area with that name already.' },
+  'name-taken': {
+    es: 'En esta lista ya hay algo con ese nombre; quizá está guardado.',
+    en: 'Something in this list has that name already; perhaps it was put away.',
+  },
   stale: {
     es: 'Esto ha cambiado mientras tanto (versión {version}). Mira qué pasó y vuelve a intentarlo.',
     en: 'This changed meanwhile (version {version}). See what happened and try again.',
@@ -127,6 +131,9 @@ const fieldWords: Record<string, Said> = {
   'not-a-cursor': { es: 'no es una página de esta lista; empieza por la primera', en: 'is not a page of this list; begin with the first' },
   twice: { es: 'nombra lo mismo dos veces; quita una', en: 'names the same twice; remove one' },
   'not-there': { es: 'no existe', en: 'does not exist' },
+  'not-here': { es: 'no tiene sentido aquí; quítalo', en: 'has no meaning here; remove it' },
+  'put-away': { es: 'está guardado y ya no se ofrece', en: 'was put away and is offered no more' },
+  'not-a-day': { es: 'debe ser un día, como {expected}', en: 'must be a day, such as {expected}' },
   wrong: { es: 'no tiene la forma esperada: {expected}', en: 'does not have the form expected: {expected}' },
 }
 

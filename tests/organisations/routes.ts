@@ -47,6 +47,24 @@ export const routes: Readonly<Record<string, Asked>> = {
   disablePerson: { ids: { id: ({ person }) => ({ id: person }) } },
   enablePerson: { ids: { id: ({ person }) => ({ id: person }) } },
   makeLink: { ids: { id: ({ person }) => ({ id: person }) } },
+  listLists: { lists: 'lists' },
+  addListItem: { ids: { of: ({ listKind }) => ({ list: 'reasons', name: { en: 'Price' }, of: listKind }) } },
+  changeListItem: {
+    ids: {
+      id: ({ reason }) => ({ id: reason, version: 1, name: { en: 'Price' } }),
+      of: ({ listKind }, own) => ({ id: own.reason, version: 1, name: { en: 'Price' }, of: listKind }),
+    },
+  },
+  addOwnField: { ids: { kind: ({ listKind }) => ({ kind: listKind, holds: 'text', name: { en: 'Series' }, requiredToClose: false }) } },
+  changeOwnField: { ids: { id: ({ ownField }) => ({ id: ownField, version: 1, name: { en: 'Series' }, requiredToClose: true }) } },
+  moveListItem: {
+    ids: {
+      id: ({ reason }, own) => ({ id: reason, past: own.reason }),
+      past: ({ reason }, own) => ({ id: own.reason, past: reason }),
+    },
+  },
+  putListItemAway: { ids: { id: ({ reason }) => ({ id: reason }) } },
+  bringListItemBack: { ids: { id: ({ reason }) => ({ id: reason }) } },
   findCustomers: { lists: 'customers' },
   registerCustomer: { free: 'adds to the organisation of who asks' },
   getCustomer: { ids: { id: ({ customer }) => ({ id: customer }) } },

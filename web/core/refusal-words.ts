@@ -30,6 +30,12 @@ export function fieldWords({ code, expected }: WrongField): string {
       return t`Write an e-mail address such as name@company.com.`
     case 'not-a-phone':
       return t`Write a telephone number: digits, spaces, and a + for the country.`
+    case 'put-away':
+      return t`This was put away and is offered no more. Choose another one.`
+    case 'not-a-day':
+      return t`Write a day.`
+    case 'required':
+      return t`Something must stand here.`
     case 'control-signs':
       return t`There are invisible control characters in this text. Type it again instead of pasting it.`
     case 'direction-signs':
@@ -72,6 +78,7 @@ const words: Words = {
   'not-yourself': () => t`Nobody disables themselves. Another administrator can do it.`,
   'last-administrator': () => t`Nobody else administers Remo. Give that role to somebody else first.`,
   'area-name-taken': () => t`There is already an area of this name.`,
+  'name-taken': () => t`Something in this list has this name already; perhaps it was put away.`,
   stale: ({ changedBy, changedAt }, say) => {
     if (!changedBy || !changedAt) return t`This has changed since you opened it. Look at it again before you go on.`
     return t`${say.person(changedBy)} changed this at ${say.time(changedAt)}. Look at it again before you go on.`

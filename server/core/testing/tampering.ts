@@ -65,6 +65,10 @@ export function slightly({ name, type }: { name: string; type: string }, chance 
       return `${name} + 1`
     case 'jsonb':
       return `overlay(${text} placing (case when substr(${text}, at, 1) ~ '[0-8]' then '9' when substr(${text}, at, 1) ~ '[a-zA-Y]' then 'Z' else substr(${text}, at, 1) end) from at)::jsonb`
+    case 'whole jsonb':
+      return `coalesce(${name}, '{}') || '{"slipped": "in"}'`
+    case 'ARRAY':
+      return `coalesce(${name}[2:], array['01a20017-c0c8-72f6-9f4b-a80671b61ee1']::uuid[])`
     default:
       return `coalesce(overlay(${name} placing (case substr(${name}, 1 + ${chance} % length(${name}), 1) when 'x' then 'y' else 'x' end) from 1 + ${chance} % length(${name})), 'x')`
   }
