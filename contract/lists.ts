@@ -61,7 +61,7 @@ export const listLists = endpoint({
   output: z.object({ items: z.array(ListItem), fields: z.array(OwnField) }),
 })
 
-const isNamed = ({ es, en }: { es?: string | undefined; en?: string | undefined }) => Boolean(es ?? en)
+const isNamed = ({ es, en }: { es?: string | undefined; en?: string | undefined }) => es !== undefined || en !== undefined
 const nameOf = (most: number) => z.strictObject({ es: line(most).optional(), en: line(most).optional() })
 /** In Spanish, in English or in both. */
 const itemName = nameOf(80).refine(isNamed, 'empty')

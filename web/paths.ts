@@ -14,6 +14,7 @@ export const paths = {
   settings: '/settings',
   areas: '/settings/areas',
   people: '/settings/people',
+  lists: '/settings/lists',
   /** Every part in both themes; development only: in production the server answers it with 404. */
   parts: '/ui',
 } as const

@@ -142,6 +142,17 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('#web/people/people-page.tsx'), 'PeoplePage'),
 })
 
+const listParts = ['kinds', 'reasons', 'stages', 'endings', 'tags', 'fields'] as const
+const lists = createRoute({
+  getParentRoute: () => settings,
+  path: 'lists',
+  validateSearch: (search: Search): { list?: (typeof listParts)[number] } => {
+    const list = listParts.find((one) => one === search.list)
+    return list ? { list } : {}
+  },
+  component: lazyRouteComponent(() => import('#web/lists/lists-page.tsx'), 'ListsPage'),
+})
+
 const parts = createRoute({
   getParentRoute: () => root,
   path: paths.parts,
@@ -159,7 +170,7 @@ export const router = createRouter({
       inboxAndCase.addChildren([inbox, openedCase]),
       imports,
       profile,
-      settings.addChildren([settingsStart, areas, people]),
+      settings.addChildren([settingsStart, areas, people, lists]),
     ]),
     parts,
   ]),

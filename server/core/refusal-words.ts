@@ -74,7 +74,7 @@ const words: Record<RefusalCode, Said> = {
   },
   'area-name-taken': { es: 'Ya hay un área con ese nombre.', en: 'There is an area with that name already.' },
   'name-taken': {
-    es: 'En esta lista ya hay algo con ese nombre; quizá está guardado.',
+    es: 'En esta lista ya hay algo con ese nombre; quizá está retirado.',
     en: 'Something in this list has that name already; perhaps it was put away.',
   },
   stale: {
@@ -132,7 +132,7 @@ const fieldWords: Record<string, Said> = {
   twice: { es: 'nombra lo mismo dos veces; quita una', en: 'names the same twice; remove one' },
   'not-there': { es: 'no existe', en: 'does not exist' },
   'not-here': { es: 'no tiene sentido aquí; quítalo', en: 'has no meaning here; remove it' },
-  'put-away': { es: 'está guardado y ya no se ofrece', en: 'was put away and is offered no more' },
+  'put-away': { es: 'se retiró y ya no se ofrece', en: 'was put away and is offered no more' },
   'not-a-day': { es: 'debe ser un día, como {expected}', en: 'must be a day, such as {expected}' },
   wrong: { es: 'no tiene la forma esperada: {expected}', en: 'does not have the form expected: {expected}' },
 }

@@ -63,6 +63,9 @@ export const messages: Messages = {
  "/RsGMf": [
   "What they would have to ask you for otherwise. An incomplete relay comes back."
  ],
+ "/ZZIBD": [
+  "Sea"
+ ],
  "/ah4do": [
   "duplicate of another case"
  ],
@@ -175,6 +178,12 @@ export const messages: Messages = {
  "2kwjq3": [
   "Area that holds it"
  ],
+ "2qs6rP": [
+  "No own field yet"
+ ],
+ "33+tw4": [
+  "Reasons"
+ ],
  "3AYTem": [
   "The roles of ",
   [
@@ -184,6 +193,9 @@ export const messages: Messages = {
  ],
  "3M7iqH": [
   "Choose a colleague."
+ ],
+ "3cEomY": [
+  "Which list"
  ],
  "3trld6": [
   "Whoever accepts also answers to the customer"
@@ -196,6 +208,13 @@ export const messages: Messages = {
  ],
  "45mxYk": [
   "What is lacking"
+ ],
+ "4M9KAx": [
+  "Choice ",
+  [
+   "nth"
+  ],
+  " in English"
  ],
  "4Mo97R": [
   "Keep the area"
@@ -237,6 +256,12 @@ export const messages: Messages = {
  ],
  "5vaT2N": [
   "What the customer wants"
+ ],
+ "5xIOtd": [
+  "counted as: ",
+  [
+   "0"
+  ]
  ],
  "60g+Ne": [
   "Nobody of that name"
@@ -315,6 +340,9 @@ export const messages: Messages = {
  "9KGOeP": [
   "solved in part"
  ],
+ "9adcaN": [
+  "Of kind"
+ ],
  "9lwHOM": [
   "Reason: <0/>"
  ],
@@ -369,6 +397,9 @@ export const messages: Messages = {
  ],
  "BWNmxb": [
   "Cases are seen by the people of the areas. Whoever runs Remo here can add you to one."
+ ],
+ "BbgY/U": [
+  "Cases of kind"
  ],
  "Bgg2gV": [
   [
@@ -427,6 +458,9 @@ export const messages: Messages = {
  "CqwWuv": [
   "New link of invitation"
  ],
+ "Cu+Njq": [
+  "Another name"
+ ],
  "CyEd5Z": [
   "Relays"
  ],
@@ -474,6 +508,9 @@ export const messages: Messages = {
   ],
   " characters."
  ],
+ "E7oAAw": [
+  "Something in this list has this name already; perhaps it was put away."
+ ],
  "EEZvNu": [
   "Goal"
  ],
@@ -485,6 +522,9 @@ export const messages: Messages = {
  ],
  "EQX76B": [
   "shows all keys"
+ ],
+ "ETTyx9": [
+  "Add to the list"
  ],
  "EUrXY5": [
   [
@@ -504,6 +544,9 @@ export const messages: Messages = {
  "En+dVg": [
   "At least 12 characters: three or four words that only you would put together."
  ],
+ "ErU1td": [
+  "Stages"
+ ],
  "F0jKKJ": [
   "Remo does not answer"
  ],
@@ -521,6 +564,9 @@ export const messages: Messages = {
    "0"
   ],
   " holds this case now."
+ ],
+ "FYIbPu": [
+  "Of every kind"
  ],
  "Faptqt": [
   "Administrator"
@@ -552,8 +598,18 @@ export const messages: Messages = {
  "Gp4Yi6": [
   "Inbox"
  ],
+ "GtRAA3": [
+  "Move ",
+  [
+   "0"
+  ],
+  " up"
+ ],
  "Gw0K4T": [
   "Somebody with this e-mail address already works here."
+ ],
+ "H7OUPr": [
+  "Day"
  ],
  "H9HlDe": [
   "minutes"
@@ -587,6 +643,9 @@ export const messages: Messages = {
  ],
  "HdE1If": [
   "Channel"
+ ],
+ "HptUxX": [
+  "Number"
  ],
  "Hszxyp": [
   "Notices"
@@ -625,6 +684,9 @@ export const messages: Messages = {
  "JGvwnU": [
   "Last used"
  ],
+ "JaQCJb": [
+  "Endings"
+ ],
  "JlFcis": [
   "Send"
  ],
@@ -642,6 +704,9 @@ export const messages: Messages = {
  ],
  "KR2vEv": [
   "What is lacking, or who should take it instead. They read this and complete it."
+ ],
+ "KZXXne": [
+  "Choose what it is counted as."
  ],
  "KdPw8k": [
   "This cannot be shown"
@@ -704,6 +769,9 @@ export const messages: Messages = {
  "MVX88j": [
   "Something new below"
  ],
+ "MuDNkf": [
+  "Customer's product"
+ ],
  "MxVdpr": [
   [
    "who"
@@ -758,11 +826,17 @@ export const messages: Messages = {
  "NqV4WY": [
   "One field needs another look."
  ],
+ "NrXq+P": [
+  "Something to choose from."
+ ],
  "O6xWFr": [
   "area not registered"
  ],
  "ODxOUD": [
   "A note names you."
+ ],
+ "OYHzN1": [
+  "Tags"
  ],
  "Oizb2d": [
   "takes them"
@@ -803,6 +877,15 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "PRnH8G": [
+  "of ",
+  [
+   "0"
+  ]
+ ],
+ "PZ/kxo": [
+  "Keep"
+ ],
  "PdKFx8": [
   "access ended"
  ],
@@ -817,6 +900,9 @@ export const messages: Messages = {
  ],
  "Q1/gEk": [
   "Case closed"
+ ],
+ "Q2lUR2": [
+  "Currency"
  ],
  "QHZRTi": [
   "<0>Not registered</0> are rows that did not say which area acted. They are kept as a gap and counted, never guessed. The figures are counted again from the record each time this page is opened."
@@ -855,6 +941,9 @@ export const messages: Messages = {
   ],
   " returns the relay"
  ],
+ "SVHiCT": [
+  "In Spanish"
+ ],
  "SXxhNE": [
   "since ",
   [
@@ -866,6 +955,9 @@ export const messages: Messages = {
  ],
  "ShjeaR": [
   "There is nothing here, or nothing that you may see."
+ ],
+ "SoRoMc": [
+  "How a case ends, in your words. Each stands for one of five, so that figures can be compared."
  ],
  "T+FOR5": [
   "Invite somebody"
@@ -918,6 +1010,9 @@ export const messages: Messages = {
    "waited"
   ]
  ],
+ "Uchw5o": [
+  "Write a day."
+ ],
  "Uesrhb": [
   "Complete and offer again"
  ],
@@ -938,6 +1033,12 @@ export const messages: Messages = {
  ],
  "VfUkJP": [
   "Link for a new password"
+ ],
+ "VmkjGB": [
+  "Green"
+ ],
+ "Vp88o/": [
+  "Kinds"
  ],
  "VuFJy3": [
   "Choose how it ended."
@@ -975,11 +1076,20 @@ export const messages: Messages = {
    "from"
   ]
  ],
+ "X4SpWq": [
+  "Bring back"
+ ],
+ "X72by4": [
+  "Own fields"
+ ],
  "X9JyoB": [
   "Relay returned"
  ],
  "XJURKP": [
   "E-mail address"
+ ],
+ "XXH5oC": [
+  "Add an ending"
  ],
  "XaZ1q2": [
   "Choose an area or a role for the whole house: without one, there is nothing to see."
@@ -1032,6 +1142,12 @@ export const messages: Messages = {
    "waited"
   ]
  ],
+ "ZkPU+Q": [
+  "Take out choice ",
+  [
+   "nth"
+  ]
+ ],
  "ZmxiUK": [
   "As your colleagues call it. The language below is the one it starts in."
  ],
@@ -1056,6 +1172,15 @@ export const messages: Messages = {
  ],
  "aSwfbR": [
   "Unit"
+ ],
+ "aTnKxY": [
+  "What you need to know in cases of one kind, beside what every case has."
+ ],
+ "aXsE0k": [
+  "Help in Spanish"
+ ],
+ "afLlTb": [
+  "Why customers come to you. A reason can belong to one kind, or be offered for all."
  ],
  "avsX5L": [
   "Open the case"
@@ -1091,8 +1216,25 @@ export const messages: Messages = {
  "bjgfff": [
   "form"
  ],
+ "bmDBMD": [
+  "Bring ",
+  [
+   "0"
+  ],
+  " back"
+ ],
+ "boNUmf": [
+  "Choice ",
+  [
+   "nth"
+  ],
+  " in Spanish"
+ ],
  "bouiKD": [
   "Advisor: serves customers"
+ ],
+ "bvD5Lc": [
+  "Amount of money"
  ],
  "byW9XU": [
   "Return the relay"
@@ -1231,11 +1373,17 @@ export const messages: Messages = {
  "fZhk9V": [
   "Manager: answers for the area"
  ],
+ "fb0Jyp": [
+  "Choice"
+ ],
  "foZxs1": [
   "Everyone in the boat rows at once, in one direction: the customer's."
  ],
  "fqw0eu": [
   "You work in the first one."
+ ],
+ "fthKiH": [
+  "Add a field"
  ],
  "g3UF2V": [
   "Accept"
@@ -1257,6 +1405,13 @@ export const messages: Messages = {
    "0"
   ],
   " fields need another look."
+ ],
+ "gRxFc9": [
+  "Put ",
+  [
+   "0"
+  ],
+  " away"
  ],
  "gbAnpk": [
   "New case"
@@ -1281,6 +1436,9 @@ export const messages: Messages = {
  "h0HWFU": [
   "A relay needs somebody at the other end: invite your colleagues."
  ],
+ "h16FyT": [
+  "Lists"
+ ],
  "hA6DbI": [
   "Show what is there now"
  ],
@@ -1292,6 +1450,9 @@ export const messages: Messages = {
  ],
  "hL5+/P": [
   "Rows"
+ ],
+ "hPUPHx": [
+  "Choices"
  ],
  "hPe67D": [
   "closes the case"
@@ -1329,6 +1490,18 @@ export const messages: Messages = {
    "0"
   ],
   " kB."
+ ],
+ "ilh2eM": [
+  "Put away: ",
+  [
+   "0"
+  ]
+ ],
+ "izg6dJ": [
+  "What a case is: a question, a breakdown, a complaint. Its kind says which fields it has."
+ ],
+ "jBLpgS": [
+  "No kind yet"
  ],
  "jLqQK8": [
   [
@@ -1419,6 +1592,9 @@ export const messages: Messages = {
   ],
   "”?"
  ],
+ "knhKuu": [
+  "Colour"
+ ],
  "ktm6FC": [
   "Tried"
  ],
@@ -1449,6 +1625,9 @@ export const messages: Messages = {
  "lngVzz": [
   "Return…"
  ],
+ "m0Kqpl": [
+  "An own field belongs to a kind of case: name the kinds first."
+ ],
  "m16xKo": [
   "Add"
  ],
@@ -1476,6 +1655,9 @@ export const messages: Messages = {
  ],
  "mmZ9Ff": [
   "manager"
+ ],
+ "mqoBxk": [
+  "needed to close"
  ],
  "muhmuH": [
   "Change the password"
@@ -1514,6 +1696,12 @@ export const messages: Messages = {
  "ntMyuO": [
   "Nothing here"
  ],
+ "o5K/BK": [
+  "Coral"
+ ],
+ "oPPrTa": [
+  "+ A choice"
+ ],
  "oSX9vK": [
   "Whoever answers to the customer stays the same. To another area goes a relay."
  ],
@@ -1527,8 +1715,14 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "oZJqq7": [
+  "Put away"
+ ],
  "ofldSs": [
   "Area"
+ ],
+ "omhRYd": [
+  "A case cannot be closed without it"
  ],
  "oobSKR": [
   [
@@ -1615,6 +1809,9 @@ export const messages: Messages = {
    "receiver"
   ]
  ],
+ "qeQeuR": [
+  "In English"
+ ],
  "qj2isS": [
   [
    "by"
@@ -1627,6 +1824,9 @@ export const messages: Messages = {
  ],
  "qmdSdn": [
   "Your area holds no open case"
+ ],
+ "rAi5BM": [
+  "Help in English"
  ],
  "rGijP5": [
   "You hold no case"
@@ -1670,6 +1870,9 @@ export const messages: Messages = {
  "sZFORX": [
   "Add an area"
  ],
+ "slUQTq": [
+  "Marks that make cases easy to find among others."
+ ],
  "srJnxH": [
   "You recalled the relay."
  ],
@@ -1698,8 +1901,18 @@ export const messages: Messages = {
  "tZ8XiG": [
   "whoever accepts also answers to the customer"
  ],
+ "tauqmC": [
+  "Grey"
+ ],
  "tifyHx": [
   "Write a telephone number: digits, spaces, and a + for the country."
+ ],
+ "tspiKT": [
+  "Move ",
+  [
+   "0"
+  ],
+  " down"
  ],
  "tvwOUn": [
   "Give the case to a colleague of the area"
@@ -1733,6 +1946,9 @@ export const messages: Messages = {
  "uSQOgZ": [
   "Nobody disables themselves. Another administrator can do it."
  ],
+ "uU8YCD": [
+  "Nothing in this list yet"
+ ],
  "uYWUqA": [
   "Mail"
  ],
@@ -1749,11 +1965,17 @@ export const messages: Messages = {
  "ugvM/n": [
   "Only stands in the imported past, and cannot log in."
  ],
+ "ukgbmb": [
+  "Where the customer stands on their way with you when the case comes up."
+ ],
  "umJ3cK": [
   "Customer care"
  ],
  "uns+cG": [
   "not finished"
+ ],
+ "uprOiC": [
+  "Amber"
  ],
  "ux+Agf": [
   "Comes in with a password. A link to replace it works for 30 minutes."
@@ -1788,6 +2010,9 @@ export const messages: Messages = {
  "vsevg/": [
   "The departments that pass cases to each other: two or more."
  ],
+ "vwYY7/": [
+  "Counted as"
+ ],
  "w6vWBr": [
   "Lead: is also told of relays that expired"
  ],
@@ -1799,6 +2024,9 @@ export const messages: Messages = {
  ],
  "wI8Xy4": [
   "Choose the customer, or register a new one."
+ ],
+ "wPeox5": [
+  "Name what your house calls it: one after the other, each with Enter."
  ],
  "wc2UWo": [
   "There is already an area of this name."
@@ -1829,6 +2057,15 @@ export const messages: Messages = {
  ],
  "xTQ23d": [
   "Nobody could ask"
+ ],
+ "xe0L43": [
+  "A name in one of both languages."
+ ],
+ "xeiujy": [
+  "Text"
+ ],
+ "xhPDr1": [
+  "Cases of this kind have what every case has, and nothing more."
  ],
  "xo1G8u": [
   "This is too short."
@@ -1867,6 +2104,9 @@ export const messages: Messages = {
  "ykAhzE": [
   "The access of this person is disabled. Enable it first."
  ],
+ "yqnubf": [
+  "What it holds"
+ ],
  "ywaqpE": [
   "Relays offered to us"
  ],
@@ -1896,6 +2136,9 @@ export const messages: Messages = {
  ],
  "zSb9nm": [
   "What was brought in from other systems. It changes nothing there, and nobody was written to."
+ ],
+ "zYAyul": [
+  "This was put away and is offered no more. Choose another one."
  ],
  "zj+zFa": [
   "Otherwise the owner stays the same, whoever holds the case."

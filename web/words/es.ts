@@ -63,6 +63,9 @@ export const messages: Messages = {
  "/RsGMf": [
   "Lo que si no tendrían que preguntarte. Un relevo incompleto vuelve."
  ],
+ "/ZZIBD": [
+  "Mar"
+ ],
  "/ah4do": [
   "duplicado de otro caso"
  ],
@@ -175,6 +178,12 @@ export const messages: Messages = {
  "2kwjq3": [
   "Área que lo lleva"
  ],
+ "2qs6rP": [
+  "Aún no hay campos propios"
+ ],
+ "33+tw4": [
+  "Motivos"
+ ],
  "3AYTem": [
   "Las funciones de ",
   [
@@ -184,6 +193,9 @@ export const messages: Messages = {
  ],
  "3M7iqH": [
   "Elige a alguien."
+ ],
+ "3cEomY": [
+  "Qué lista"
  ],
  "3trld6": [
   "Quien acepte responde también ante el cliente"
@@ -196,6 +208,13 @@ export const messages: Messages = {
  ],
  "45mxYk": [
   "Qué falta"
+ ],
+ "4M9KAx": [
+  "Opción ",
+  [
+   "nth"
+  ],
+  " en inglés"
  ],
  "4Mo97R": [
   "Guardar el área"
@@ -237,6 +256,12 @@ export const messages: Messages = {
  ],
  "5vaT2N": [
   "Qué quiere el cliente"
+ ],
+ "5xIOtd": [
+  "se cuenta como: ",
+  [
+   "0"
+  ]
  ],
  "60g+Ne": [
   "Nadie con ese nombre"
@@ -316,6 +341,9 @@ export const messages: Messages = {
  "9KGOeP": [
   "resuelto en parte"
  ],
+ "9adcaN": [
+  "Del tipo"
+ ],
  "9lwHOM": [
   "Motivo: <0/>"
  ],
@@ -370,6 +398,9 @@ export const messages: Messages = {
  ],
  "BWNmxb": [
   "Los casos los ven las personas de las áreas. Quien administra Remo puede añadirte a una."
+ ],
+ "BbgY/U": [
+  "Casos de tipo"
  ],
  "Bgg2gV": [
   "Mientras tanto, ",
@@ -429,6 +460,9 @@ export const messages: Messages = {
  "CqwWuv": [
   "Otro enlace de invitación"
  ],
+ "Cu+Njq": [
+  "Otro nombre"
+ ],
  "CyEd5Z": [
   "Relevos"
  ],
@@ -476,6 +510,9 @@ export const messages: Messages = {
   ],
   " caracteres."
  ],
+ "E7oAAw": [
+  "En esta lista ya hay algo con ese nombre; quizá está retirado."
+ ],
  "EEZvNu": [
   "Objetivo"
  ],
@@ -487,6 +524,9 @@ export const messages: Messages = {
  ],
  "EQX76B": [
   "muestra todas las teclas"
+ ],
+ "ETTyx9": [
+  "Añadir a la lista"
  ],
  "EUrXY5": [
   [
@@ -506,6 +546,9 @@ export const messages: Messages = {
  "En+dVg": [
   "Al menos 12 caracteres: tres o cuatro palabras que solo tú juntarías."
  ],
+ "ErU1td": [
+  "Etapas"
+ ],
  "F0jKKJ": [
   "Remo no contesta"
  ],
@@ -524,6 +567,9 @@ export const messages: Messages = {
    "0"
   ],
   "."
+ ],
+ "FYIbPu": [
+  "De cualquier tipo"
  ],
  "Faptqt": [
   "Administración"
@@ -555,8 +601,17 @@ export const messages: Messages = {
  "Gp4Yi6": [
   "Bandeja"
  ],
+ "GtRAA3": [
+  "Subir ",
+  [
+   "0"
+  ]
+ ],
  "Gw0K4T": [
   "Ya trabaja aquí alguien con este correo."
+ ],
+ "H7OUPr": [
+  "Día"
  ],
  "H9HlDe": [
   "minutos"
@@ -590,6 +645,9 @@ export const messages: Messages = {
  ],
  "HdE1If": [
   "Canal"
+ ],
+ "HptUxX": [
+  "Número"
  ],
  "Hszxyp": [
   "Avisos"
@@ -628,6 +686,9 @@ export const messages: Messages = {
  "JGvwnU": [
   "Último uso"
  ],
+ "JaQCJb": [
+  "Finales"
+ ],
  "JlFcis": [
   "Enviar"
  ],
@@ -645,6 +706,9 @@ export const messages: Messages = {
  ],
  "KR2vEv": [
   "Qué falta o quién debería cogerlo. Lo leen y lo completan."
+ ],
+ "KZXXne": [
+  "Elige cómo se cuenta."
  ],
  "KdPw8k": [
   "Esto no se puede mostrar"
@@ -707,6 +771,9 @@ export const messages: Messages = {
  "MVX88j": [
   "Hay algo nuevo abajo"
  ],
+ "MuDNkf": [
+  "Producto del cliente"
+ ],
  "MxVdpr": [
   "Mientras tanto, ",
   [
@@ -763,11 +830,17 @@ export const messages: Messages = {
  "NqV4WY": [
   "Hay un campo que revisar."
  ],
+ "NrXq+P": [
+  "Algo entre lo que elegir."
+ ],
  "O6xWFr": [
   "área no registrada"
  ],
  "ODxOUD": [
   "Una nota te nombra."
+ ],
+ "OYHzN1": [
+  "Etiquetas"
  ],
  "Oizb2d": [
   "recibe"
@@ -808,6 +881,15 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "PRnH8G": [
+  "de ",
+  [
+   "0"
+  ]
+ ],
+ "PZ/kxo": [
+  "Guardar"
+ ],
  "PdKFx8": [
   "acceso retirado"
  ],
@@ -822,6 +904,9 @@ export const messages: Messages = {
  ],
  "Q1/gEk": [
   "Caso cerrado"
+ ],
+ "Q2lUR2": [
+  "Moneda"
  ],
  "QHZRTi": [
   "<0>Sin registrar</0> son las filas que no decían qué área actuó. Se guardan como un hueco y se cuentan; nunca se adivinan. Las cifras se vuelven a contar en el registro cada vez que se abre esta página."
@@ -860,6 +945,9 @@ export const messages: Messages = {
   ],
   " devuelve el relevo"
  ],
+ "SVHiCT": [
+  "En español"
+ ],
  "SXxhNE": [
   "desde ",
   [
@@ -871,6 +959,9 @@ export const messages: Messages = {
  ],
  "ShjeaR": [
   "Aquí no hay nada, o nada que puedas ver."
+ ],
+ "SoRoMc": [
+  "Cómo acaba un caso, con vuestras palabras. Cada final equivale a uno de cinco, para poder comparar las cifras."
  ],
  "T+FOR5": [
   "Invitar a alguien"
@@ -923,6 +1014,9 @@ export const messages: Messages = {
    "waited"
   ]
  ],
+ "Uchw5o": [
+  "Escribe un día."
+ ],
  "Uesrhb": [
   "Completar y reenviar"
  ],
@@ -943,6 +1037,12 @@ export const messages: Messages = {
  ],
  "VfUkJP": [
   "Enlace para otra contraseña"
+ ],
+ "VmkjGB": [
+  "Verde"
+ ],
+ "Vp88o/": [
+  "Tipos"
  ],
  "VuFJy3": [
   "Elige cómo terminó."
@@ -980,11 +1080,20 @@ export const messages: Messages = {
    "from"
   ]
  ],
+ "X4SpWq": [
+  "Recuperar"
+ ],
+ "X72by4": [
+  "Campos propios"
+ ],
  "X9JyoB": [
   "Relevo devuelto"
  ],
  "XJURKP": [
   "Correo electrónico"
+ ],
+ "XXH5oC": [
+  "Añadir un final"
  ],
  "XaZ1q2": [
   "Elige un área o un papel para toda la casa: sin ninguno no hay nada que ver."
@@ -1037,6 +1146,12 @@ export const messages: Messages = {
    "waited"
   ]
  ],
+ "ZkPU+Q": [
+  "Quitar la opción ",
+  [
+   "nth"
+  ]
+ ],
  "ZmxiUK": [
   "Como la llaman tus compañeros. Empezará en el idioma elegido aquí debajo."
  ],
@@ -1061,6 +1176,15 @@ export const messages: Messages = {
  ],
  "aSwfbR": [
   "Unidad"
+ ],
+ "aTnKxY": [
+  "Lo que necesitas saber en los casos de un tipo, además de lo que tiene cualquier caso."
+ ],
+ "aXsE0k": [
+  "Ayuda en español"
+ ],
+ "afLlTb": [
+  "Por qué acuden los clientes. Un motivo puede ser de un tipo, o valer para todos."
  ],
  "avsX5L": [
   "Abrir el caso"
@@ -1096,8 +1220,24 @@ export const messages: Messages = {
  "bjgfff": [
   "formulario"
  ],
+ "bmDBMD": [
+  "Recuperar ",
+  [
+   "0"
+  ]
+ ],
+ "boNUmf": [
+  "Opción ",
+  [
+   "nth"
+  ],
+  " en español"
+ ],
  "bouiKD": [
   "Atiende a los clientes"
+ ],
+ "bvD5Lc": [
+  "Importe"
  ],
  "byW9XU": [
   "Devolver el relevo"
@@ -1238,11 +1378,17 @@ export const messages: Messages = {
  "fZhk9V": [
   "Dirige: responde del área"
  ],
+ "fb0Jyp": [
+  "Elección"
+ ],
  "foZxs1": [
   "Todos reman a la vez y en una dirección: la del cliente."
  ],
  "fqw0eu": [
   "Tú trabajas en la primera."
+ ],
+ "fthKiH": [
+  "Añadir un campo"
  ],
  "g3UF2V": [
   "Aceptar"
@@ -1266,6 +1412,12 @@ export const messages: Messages = {
   ],
   " campos que revisar."
  ],
+ "gRxFc9": [
+  "Retirar ",
+  [
+   "0"
+  ]
+ ],
  "gbAnpk": [
   "Nuevo caso"
  ],
@@ -1288,6 +1440,9 @@ export const messages: Messages = {
  "h0HWFU": [
   "Un relevo necesita a alguien al otro lado: invita a tus compañeros."
  ],
+ "h16FyT": [
+  "Listas"
+ ],
  "hA6DbI": [
   "Ver lo que hay ahora"
  ],
@@ -1299,6 +1454,9 @@ export const messages: Messages = {
  ],
  "hL5+/P": [
   "Filas"
+ ],
+ "hPUPHx": [
+  "Opciones"
  ],
  "hPe67D": [
   "cierra el caso"
@@ -1336,6 +1494,18 @@ export const messages: Messages = {
    "0"
   ],
   " kB."
+ ],
+ "ilh2eM": [
+  "Retirados: ",
+  [
+   "0"
+  ]
+ ],
+ "izg6dJ": [
+  "Qué es un caso: una consulta, una avería, una reclamación. El tipo dice qué campos tiene."
+ ],
+ "jBLpgS": [
+  "Aún no hay tipos"
  ],
  "jLqQK8": [
   [
@@ -1426,6 +1596,9 @@ export const messages: Messages = {
   ],
   "»?"
  ],
+ "knhKuu": [
+  "Color"
+ ],
  "ktm6FC": [
   "Se intentó"
  ],
@@ -1456,6 +1629,9 @@ export const messages: Messages = {
  "lngVzz": [
   "Devolver…"
  ],
+ "m0Kqpl": [
+  "Un campo propio pertenece a un tipo de caso: pon nombre antes a los tipos."
+ ],
  "m16xKo": [
   "Añadir"
  ],
@@ -1483,6 +1659,9 @@ export const messages: Messages = {
  ],
  "mmZ9Ff": [
   "dirige"
+ ],
+ "mqoBxk": [
+  "necesario para cerrar"
  ],
  "muhmuH": [
   "Cambiar la contraseña"
@@ -1522,6 +1701,12 @@ export const messages: Messages = {
  "ntMyuO": [
   "Aquí no hay nada"
  ],
+ "o5K/BK": [
+  "Coral"
+ ],
+ "oPPrTa": [
+  "+ Una opción"
+ ],
  "oSX9vK": [
   "Quien responde ante el cliente sigue siendo la misma persona. A otra área va un relevo."
  ],
@@ -1535,8 +1720,14 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "oZJqq7": [
+  "Retirar"
+ ],
  "ofldSs": [
   "Área"
+ ],
+ "omhRYd": [
+  "Sin él no se puede cerrar un caso"
  ],
  "oobSKR": [
   [
@@ -1623,6 +1814,9 @@ export const messages: Messages = {
    "receiver"
   ]
  ],
+ "qeQeuR": [
+  "En inglés"
+ ],
  "qj2isS": [
   [
    "by"
@@ -1635,6 +1829,9 @@ export const messages: Messages = {
  ],
  "qmdSdn": [
   "Tu área no lleva ningún caso abierto"
+ ],
+ "rAi5BM": [
+  "Ayuda en inglés"
  ],
  "rGijP5": [
   "No llevas ningún caso"
@@ -1679,6 +1876,9 @@ export const messages: Messages = {
  "sZFORX": [
   "Añadir un área"
  ],
+ "slUQTq": [
+  "Marcas para encontrar casos fácilmente entre los demás."
+ ],
  "srJnxH": [
   "Has retirado el relevo."
  ],
@@ -1707,8 +1907,17 @@ export const messages: Messages = {
  "tZ8XiG": [
   "quien acepte responde también ante el cliente"
  ],
+ "tauqmC": [
+  "Gris"
+ ],
  "tifyHx": [
   "Escribe un teléfono: cifras, espacios y un + para el país."
+ ],
+ "tspiKT": [
+  "Bajar ",
+  [
+   "0"
+  ]
  ],
  "tvwOUn": [
   "Dar el caso a un compañero del área"
@@ -1742,6 +1951,9 @@ export const messages: Messages = {
  "uSQOgZ": [
   "Nadie se retira el acceso. Puede hacerlo otra persona que administre."
  ],
+ "uU8YCD": [
+  "Esta lista aún está vacía"
+ ],
  "uYWUqA": [
   "Correo"
  ],
@@ -1758,11 +1970,17 @@ export const messages: Messages = {
  "ugvM/n": [
   "Solo está en el pasado importado y no puede entrar."
  ],
+ "ukgbmb": [
+  "En qué punto de su camino con vosotros está el cliente cuando surge el caso."
+ ],
  "umJ3cK": [
   "Atención al cliente"
  ],
  "uns+cG": [
   "sin terminar"
+ ],
+ "uprOiC": [
+  "Ámbar"
  ],
  "ux+Agf": [
   "Entra con contraseña. El enlace para cambiarla vale 30 minutos."
@@ -1797,6 +2015,9 @@ export const messages: Messages = {
  "vsevg/": [
   "Los departamentos que se pasan casos entre sí: dos o más."
  ],
+ "vwYY7/": [
+  "Se cuenta como"
+ ],
  "w6vWBr": [
   "Coordina: recibe aviso de los relevos caducados"
  ],
@@ -1808,6 +2029,9 @@ export const messages: Messages = {
  ],
  "wI8Xy4": [
   "Elige al cliente o registra uno nuevo."
+ ],
+ "wPeox5": [
+  "Escribe cómo lo llamáis en casa: uno tras otro, cada uno con Intro."
  ],
  "wc2UWo": [
   "Ya hay un área con este nombre."
@@ -1838,6 +2062,15 @@ export const messages: Messages = {
  ],
  "xTQ23d": [
   "Nadie pudo preguntarlo"
+ ],
+ "xe0L43": [
+  "Un nombre en uno de los dos idiomas."
+ ],
+ "xeiujy": [
+  "Texto"
+ ],
+ "xhPDr1": [
+  "Los casos de este tipo tienen lo que tiene cualquier caso, y nada más."
  ],
  "xo1G8u": [
   "Es demasiado corto."
@@ -1877,6 +2110,9 @@ export const messages: Messages = {
  "ykAhzE": [
   "El acceso de esta persona está retirado. Devuélvelo primero."
  ],
+ "yqnubf": [
+  "Qué contiene"
+ ],
  "ywaqpE": [
   "Relevos que nos ofrecen"
  ],
@@ -1906,6 +2142,9 @@ export const messages: Messages = {
  ],
  "zSb9nm": [
   "Lo que se ha traído de otros sistemas. Allí no cambia nada y no se ha escrito a nadie."
+ ],
+ "zYAyul": [
+  "Esto se retiró y ya no se ofrece. Elige otra cosa."
  ],
  "zj+zFa": [
   "Si no, el responsable sigue siendo el mismo, lleve quien lleve el caso."
