@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CustomerView } from './customers.ts'
 import { endpoint } from './endpoint.ts'
+import { Lacking, OwnValue } from './own-values.ts'
 import { Cursor, Id, Instant, Limit, line, text } from './words.ts'
 
 export const Channel = z.enum(['phone', 'mail', 'chat', 'sms', 'visit', 'shop', 'form', 'letter'])
@@ -13,6 +14,22 @@ export type Ending = z.infer<typeof Ending>
 /** Whether the customer's own goal was reached; `unsaid` when nobody could ask. Imported cases are always `unsaid`. */
 export const GoalReached = z.enum(['yes', 'partly', 'no', 'unsaid'])
 export type GoalReached = z.infer<typeof GoalReached>
+
+export const Priority = z.enum(['low', 'normal', 'high', 'urgent'])
+export type Priority = z.infer<typeof Priority>
+
+const isEachOnce = (named: readonly string[]) => new Set(named).size === named.length
+
+/** What is said of a case beside its words. What is left out stays as it is; null empties it. Own fields are those of its kind, by their id. */
+export const CaseChanges = z.strictObject({
+  kind: Id.nullable().optional(),
+  reason: Id.nullable().optional(),
+  stage: Id.nullable().optional(),
+  priority: Priority.optional(),
+  tags: z.array(Id).max(20).refine(isEachOnce, 'twice').optional(),
+  fields: z.record(Id, OwnValue.nullable()).optional(),
+})
+export type CaseChanges = z.infer<typeof CaseChanges>
 
 /** 12 random digits and a Damm check digit; shown in groups of four. */
 export const CaseKey = z.string().regex(/^\d{13}$/)
@@ -50,6 +67,7 @@ export type ComeBack = z.infer<typeof ComeBack>
 export const CaseMay = z.object({
   reply: z.boolean(),
   add: z.boolean(),
+  describe: z.boolean(),
   take: z.boolean(),
   assign: z.boolean(),
   offer: z.boolean(),
@@ -69,6 +87,7 @@ export const TimelineItem = z.object({
     'MessageReceived',
     'MessageSent',
     'NoteWritten',
+    'CaseDescribed',
     'CaseTaken',
     'CaseAssigned',
     'CaseReleased',
@@ -101,6 +120,8 @@ export const CaseSummary = z.object({
   holder: Id,
   holderPerson: Id.nullable(),
   owner: Id,
+  priority: Priority,
+  tags: z.array(Id),
   openedAt: Instant,
   changedAt: Instant,
   /** When somebody last asked something of the holder: the customer, or a relay. Lists of open cases stand in this order, newest first. */
@@ -121,7 +142,14 @@ export const CaseView = CaseSummary.extend({
   need: z.string().nullable(),
   channel: Channel.nullable(),
   ending: Ending.nullable(),
+  /** The house's own ending, if it was closed with one. */
+  endingItem: Id.nullable(),
   goalReached: GoalReached.nullable(),
+  kind: Id.nullable(),
+  reason: Id.nullable(),
+  stage: Id.nullable(),
+  /** Own fields by id; null where words were erased. */
+  fields: z.record(Id, OwnValue.nullable()),
   customer: CustomerView,
   offer: Handoff.nullable(),
   comeBack: ComeBack.nullable(),
@@ -173,6 +201,7 @@ export const openCase = endpoint({
     need: text(20_000),
     goal: line(300),
     channel: Channel,
+    about: CaseChanges.optional(),
   }),
   output: z.object({ id: Id, key: CaseKey, version: z.number() }),
 })
@@ -239,6 +268,24 @@ export const writeNote = endpoint({
   output: z.object({ id: Id, version: z.number() }),
 })
 
+export const describeCase = endpoint({
+  method: 'POST',
+  path: '/api/cases/:id/descriptions',
+  may: 'case:write',
+  says: 'Says what a case is about: kind, reason, stage, priority, tags, own fields. Refused where others have said the same anew since `version`.',
+  input: z.strictObject({ id: Id, version: z.number().int().min(1), about: CaseChanges }),
+  output: z.object({ version: z.number() }),
+})
+
+export const readLacking = endpoint({
+  method: 'GET',
+  path: '/api/cases/:id/lacking',
+  may: 'case:read',
+  says: 'What must be filled before the case can be closed.',
+  input: z.strictObject({ id: Id }),
+  output: z.object({ lacking: z.array(Lacking) }),
+})
+
 export const takeCase = endpoint({
   method: 'POST',
   path: '/api/cases/:id/takings',
@@ -267,6 +314,8 @@ export const closeCase = endpoint({
     /** The version the caller saw: a case that changed since is not closed over somebody's head. */
     version: z.number().int().min(1),
     ending: Ending,
+    /** The house's own ending that stands for it. */
+    endingItem: Id.optional(),
     goalReached: GoalReached,
     words: text(2_000),
   }),

@@ -11,3 +11,8 @@ create table list_items (
 create index list_items_in_order on list_items (organisation_id, list, place);
 
 call guard('list_items', 'select, insert, update');
+
+-- What is said of a case beside its words: null where nothing is said, and for a priority like any other. No index, and nothing of it in those of lists:
+-- describing a case touches none. "own_values" holds codes, and content ids of what was written.
+alter table cases add column kind_id uuid, add column reason_id uuid, add column stage_id uuid,
+  add column priority text check (priority in ('low', 'high', 'urgent')), add column tag_ids uuid[], add column own_values jsonb, add column ending_item_id uuid;

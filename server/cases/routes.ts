@@ -8,6 +8,7 @@ import {
   closeCase,
   recordContact as contactEndpoint,
   countCases,
+  describeCase,
   listCases,
   listNotices,
   type Order,
@@ -15,6 +16,7 @@ import {
   openCase,
   putNoticeAside,
   readCase,
+  readLacking,
   readTimeline,
   recallHandoff,
   reopenCase,
@@ -30,9 +32,12 @@ import { openCursor, signCursor } from '#server/core/cursor.ts'
 import { type Reading, reading } from '#server/core/database.ts'
 import { notFound, orMissing, Refused } from '#server/core/refusal.ts'
 import { type House, serve } from '#server/core/serve.ts'
+import { itemsAndFields } from '#server/lists/queries.ts'
 import { type CaseAccess, type CaseAction, can } from '#server/people/can.ts'
+import { recordDescription } from './describing.record.ts'
 import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './handing-off.record.ts'
 import * as inbox from './inbox.queries.ts'
+import { lackingToClose } from './lacking.ts'
 import { recordNoticeRead } from './notices.record.ts'
 import { recordPresence } from './presence.record.ts'
 import { isCaseKey } from './public-key.ts'
@@ -60,6 +65,8 @@ export function serveCases(house: House): void {
   serve(house, contactEndpoint)((input, actor) => recordContact(db, actor, input))
   serve(house, reply)((input, actor) => recordReply(db, actor, input))
   serve(house, writeNote)((input, actor) => recordNote(db, actor, input))
+  serve(house, describeCase)((input, actor) => recordDescription(db, actor, input))
+  serve(house, readLacking)((input, actor) => reading(db, actor, (tx) => lackingOf(tx, input)))
   serve(house, takeCase)((input, actor) => recordTaking(db, actor, input))
   serve(house, assignCase)((input, actor) => recordAssignment(db, actor, input))
   serve(house, closeCase)((input, actor) => recordClosing(db, actor, input))
@@ -91,6 +98,12 @@ function inboxPage({ database, secrets }: House, actor: PersonActor, { box, orde
     const more = found.length > limit && last
     return { cases, next: more ? signCursor(secrets, purpose, { at: inbox.clockOf(box, last), id: last.id }) : null }
   })
+}
+
+async function lackingOf(tx: Reading, { id }: { id: Id }) {
+  const view = orMissing(await queries.caseByIdOrKey(tx, id))
+  const { fields } = await itemsAndFields(tx, [], view.kind)
+  return { lacking: lackingToClose(view, fields) }
 }
 
 const TIMELINE_PAGE = 50
@@ -147,6 +160,7 @@ function mayOf(actor: PersonActor, { holder, holderPerson, owner, closedAt, offe
   return {
     reply: may('reply'),
     add: may('add'),
+    describe: may('describe'),
     take: may('take') && holderPerson !== actor.person,
     assign: may('assign'),
     offer: may('offer'),

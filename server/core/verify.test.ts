@@ -37,7 +37,7 @@ beforeAll(async () => {
   await sales.replies(returned)
   await sales.closes(returned)
   await other.sales.post('/api/customers', { name: 'Ana Ruiz' })
-  await thingsOfLists(crew)
+  await thingsOfLists(crew, returned)
   await seal(0)
   const open = await sales.opens()
   await sales.post(`/api/cases/${open}/notes`, { text: 'Ask for the serial number.' })
@@ -55,15 +55,19 @@ afterAll(async () => {
   rmSync(seals, { recursive: true })
 })
 
-/** A kind, a reason of it that was put away, an ending, a tag, and an own field. */
-async function thingsOfLists({ founder }: Company): Promise<void> {
+/** A kind, a reason of it that was put away, an ending, a tag, and own fields; and a case of which they are said. */
+async function thingsOfLists({ founder }: Company, described: Id): Promise<void> {
   const add = async (path: string, item: object) => (await founder.post(path, item)).body.id
   const kind = await add('/api/list-items', { list: 'kinds', name: { es: 'Avería', en: 'Breakdown' } })
   const reason = await add('/api/list-items', { list: 'reasons', name: { en: 'Rain' }, of: kind })
   await founder.post(`/api/list-items/${reason}/retirements`)
   await add('/api/list-items', { list: 'endings', name: { es: 'Cambiado' }, standsFor: 'solved' })
-  await add('/api/list-items', { list: 'tags', name: { en: 'VIP' }, colour: 'sea' })
-  await add('/api/own-fields', { kind, holds: 'money', currency: 'EUR', name: { es: 'Coste' }, requiredToClose: true })
+  const tag = await add('/api/list-items', { list: 'tags', name: { en: 'VIP' }, colour: 'sea' })
+  const cost = await add('/api/own-fields', { kind, holds: 'money', currency: 'EUR', name: { es: 'Coste' }, requiredToClose: true })
+  const serial = await add('/api/own-fields', { kind, holds: 'text', name: { es: 'Serie' }, requiredToClose: false })
+  const { version } = (await founder.reads(described)).body
+  const fields = { [cost]: { minor: 4_500, currency: 'EUR' }, [serial]: 'X-2000' }
+  await founder.post(`/api/cases/${described}/descriptions`, { version, about: { kind, priority: 'high', tags: [tag], fields } })
 }
 
 async function seal(daysLater: number): Promise<void> {

@@ -82,6 +82,15 @@ export const routes: Readonly<Record<string, Asked>> = {
         goal: 'Light',
         channel: 'phone',
       }),
+      'about.kind': ({ listKind }, own) => ({
+        customer: own.customer,
+        area: own.area,
+        subject: 'No signal',
+        need: 'It is dark.',
+        goal: 'Light',
+        channel: 'phone',
+        about: { kind: listKind },
+      }),
       area: ({ area }, own) => ({
         customer: own.customer,
         area,
@@ -92,6 +101,15 @@ export const routes: Readonly<Record<string, Asked>> = {
       }),
     },
   },
+  describeCase: {
+    ids: {
+      id: (of, own) => ({ id: of.case, version: of.version, about: { kind: own.listKind } }),
+      'about.kind': (of, own) => ({ id: own.case, version: own.version, about: { kind: of.listKind } }),
+      'about.reason': (of, own) => ({ id: own.case, version: own.version, about: { reason: of.reason } }),
+      'about.fields': (of, own) => ({ id: own.case, version: own.version, about: { fields: { [of.ownField]: 'X' } } }),
+    },
+  },
+  readLacking: { ids: { id: (of) => ({ id: of.case }) } },
   readCase: { ids: { id: (of) => ({ id: of.case }), key: ({ key }) => ({ id: key }) } },
   readTimeline: {
     ids: {
@@ -103,7 +121,19 @@ export const routes: Readonly<Record<string, Asked>> = {
   reply: { ids: { id: (of) => ({ id: of.case, ...said }) } },
   writeNote: { ids: { id: (of) => ({ id: of.case, text: said.text }) } },
   takeCase: { ids: { id: (of) => ({ id: of.case }) } },
-  closeCase: { ids: { id: (of) => ({ id: of.case, version: of.version, ending: 'solved', goalReached: 'yes', words: 'It works.' }) } },
+  closeCase: {
+    ids: {
+      id: (of) => ({ id: of.case, version: of.version, ending: 'solved', goalReached: 'yes', words: 'It works.' }),
+      endingItem: (of, own) => ({
+        id: own.case,
+        version: own.version,
+        ending: 'solved',
+        endingItem: of.ending,
+        goalReached: 'yes',
+        words: 'It works.',
+      }),
+    },
+  },
   reopenCase: { ids: { id: (of) => ({ id: of.closedCase, reason: 'It is dark again.' }) } },
   offerHandoff: {
     ids: {

@@ -23,6 +23,7 @@ export type Things = {
   listKind: string
   reason: string
   ownField: string
+  ending: string
   /** Of the founder, and not the one with which they ask. */
   session: string
   cursor: string
@@ -63,6 +64,7 @@ export async function thingsOf(house: TestHouse, { organisation, founder, sales,
   const ownField = (
     await ok(founder.post('/api/own-fields', { kind: listKind, holds: 'text', name: { es: `De ${MARK}` }, requiredToClose: false }))
   ).id
+  const ending = (await ok(founder.post('/api/list-items', { list: 'endings', name: { es: `${MARK} vuelve` }, standsFor: 'solved' }))).id
   const session = await otherSessionOf(house, founder)
   const { next } = await ok(sales.get('/api/cases?box=open&limit=1'))
   return {
@@ -79,6 +81,7 @@ export async function thingsOf(house: TestHouse, { organisation, founder, sales,
     listKind,
     reason,
     ownField,
+    ending,
     session,
     cursor: next,
     timelineCursor: olderTimeline,
@@ -102,6 +105,7 @@ export function thingsOfNobody(): Things {
     listKind: randomUUID(),
     reason: randomUUID(),
     ownField: randomUUID(),
+    ending: randomUUID(),
     session: '0'.repeat(64),
     cursor: noCursor,
     timelineCursor: noCursor,

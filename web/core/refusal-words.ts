@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro'
+import type { Lacking } from '#contract/own-values.ts'
 import type { RefusalCode, RefusalFacts, WrongField } from '#contract/refusals.ts'
 import { BugError, OfflineError, type Refusal, RefusalError } from '#web/core/failures.ts'
 import type { Say } from '#web/core/times.ts'
@@ -30,6 +31,8 @@ export function fieldWords({ code, expected }: WrongField): string {
       return t`Write an e-mail address such as name@company.com.`
     case 'not-a-phone':
       return t`Write a telephone number: digits, spaces, and a + for the country.`
+    case 'not-of-kind':
+      return t`This does not belong to the kind of the case.`
     case 'put-away':
       return t`This was put away and is offered no more. Choose another one.`
     case 'not-a-day':
@@ -83,6 +86,8 @@ const words: Words = {
     if (!changedBy || !changedAt) return t`This has changed since you opened it. Look at it again before you go on.`
     return t`${say.person(changedBy)} changed this at ${say.time(changedAt)}. Look at it again before you go on.`
   },
+  'described-meanwhile': () => t`Somebody else has changed the same meanwhile. Choose what is to stand.`,
+  'fields-lacking': ({ lacking }, say) => t`Before the case is closed, this is lacking: ${listed(lacking, say)}.`,
   'case-closed': ({ closedAt }, say) => t`This case was closed on ${say.date(closedAt)}. Reopen it to go on.`,
   'case-open': () => t`This case is open already.`,
   'not-the-holder': ({ holder }, say) => t`${say.area(holder)} holds this case now.`,
@@ -107,3 +112,25 @@ function answeredWords(how: RefusalFacts['handoff-answered']['how'], time: strin
 function kilobytes(bytes: number) {
   return Math.floor(bytes / 1024)
 }
+
+/** What is lacking, by its name. */
+export function lackingWords({ field, name }: Lacking, { language }: Say): string {
+  switch (field) {
+    case 'kind':
+      return t`the kind`
+    case 'reason':
+      return t`the reason`
+    case 'stage':
+      return t`the stage`
+    case 'phone':
+      return t`the customer's telephone`
+    case 'mail':
+      return t`the customer's mail address`
+    case 'reach':
+      return t`the customer's telephone or mail address`
+    default:
+      return name?.[language] ?? name?.es ?? name?.en ?? '…'
+  }
+}
+
+const listed = (lacking: readonly Lacking[], say: Say) => lacking.map((one) => lackingWords(one, say)).join(', ')

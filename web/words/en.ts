@@ -103,6 +103,18 @@ export const messages: Messages = {
  "05ePVb": [
   "This area holds the case already. Choose another one."
  ],
+ "08KGo9": [
+  "no kind"
+ ],
+ "0IY0/t": [
+  "priority: ",
+  [
+   "0"
+  ]
+ ],
+ "0bSRxE": [
+  "nothing"
+ ],
  "0ldUld": [
   "Somebody has changed this while you had it open."
  ],
@@ -121,8 +133,17 @@ export const messages: Messages = {
   ],
   " did not answer in time"
  ],
+ "1LBzVh": [
+  "Say what the case is about"
+ ],
+ "1MCW4V": [
+  "Somebody else has changed the same meanwhile"
+ ],
  "1UzENP": [
   "No"
+ ],
+ "1hKEom": [
+  "Priority"
  ],
  "1lWzSc": [
   "due in ",
@@ -193,6 +214,9 @@ export const messages: Messages = {
  ],
  "3M7iqH": [
   "Choose a colleague."
+ ],
+ "3PRxO3": [
+  "Stage"
  ],
  "3cEomY": [
   "Which list"
@@ -300,6 +324,9 @@ export const messages: Messages = {
  "7TC6pN": [
   "Note for colleagues: never leaves the house…"
  ],
+ "7hrmzS": [
+  "the reason"
+ ],
  "7mbOLE": [
   "reply"
  ],
@@ -308,6 +335,9 @@ export const messages: Messages = {
  ],
  "8A4upX": [
   "Sees every case and may act in it."
+ ],
+ "8AWb1D": [
+  "the kind"
  ],
  "8JUKnz": [
   "Your roles do not include this. An administrator can change that."
@@ -327,6 +357,9 @@ export const messages: Messages = {
  ],
  "8ZsakT": [
   "Password"
+ ],
+ "8kkdNW": [
+  "Choose what is to stand."
  ],
  "8qRlNU": [
   "Register the customer"
@@ -354,6 +387,9 @@ export const messages: Messages = {
  ],
  "9xiHVp": [
   "Time to answer a relay"
+ ],
+ "A82al/": [
+  "erased"
  ],
  "AKr6Hn": [
   "Present password"
@@ -385,6 +421,9 @@ export const messages: Messages = {
  ],
  "B0Dme7": [
   "Write an e-mail address such as name@company.com."
+ ],
+ "BBUDfW": [
+  "Urgent"
  ],
  "BEW1Na": [
   "This area holds no open case"
@@ -458,6 +497,9 @@ export const messages: Messages = {
  "CqwWuv": [
   "New link of invitation"
  ],
+ "CsekCi": [
+  "Normal"
+ ],
  "Cu+Njq": [
   "Another name"
  ],
@@ -466,6 +508,9 @@ export const messages: Messages = {
  ],
  "D16asK": [
   "Main"
+ ],
+ "D4qIiK": [
+  "the stage"
  ],
  "D9rmZN": [
   "No mail and no telephone are registered."
@@ -520,6 +565,9 @@ export const messages: Messages = {
  "EKq2vn": [
   "No relay waits for your area"
  ],
+ "EPKmf0": [
+  "Something is lacking first"
+ ],
  "EQX76B": [
   "shows all keys"
  ],
@@ -565,6 +613,9 @@ export const messages: Messages = {
   ],
   " holds this case now."
  ],
+ "FXjyGt": [
+  "Kind of case"
+ ],
  "FYIbPu": [
   "Of every kind"
  ],
@@ -573,6 +624,9 @@ export const messages: Messages = {
  ],
  "FgAxTj": [
   "Log out"
+ ],
+ "FqJZk7": [
+  "Nobody has said yet what kind of case it is."
  ],
  "Fr2l9x": [
   "All put aside"
@@ -585,6 +639,9 @@ export const messages: Messages = {
  ],
  "G+6uvP": [
   "Customer experience lead"
+ ],
+ "G9+A0E": [
+  "urgent"
  ],
  "GDvlUT": [
   "Role"
@@ -629,6 +686,9 @@ export const messages: Messages = {
   ],
   " takes no cases now. Choose another area."
  ],
+ "HJKs15": [
+  "Keep what was filled in"
+ ],
  "HLazKQ": [
   "Remove ",
   [
@@ -649,6 +709,9 @@ export const messages: Messages = {
  ],
  "Hszxyp": [
   "Notices"
+ ],
+ "I1JFHd": [
+  "About the case"
  ],
  "IQkB07": [
   "The first one begins with a customer who needs something."
@@ -693,6 +756,9 @@ export const messages: Messages = {
  "Jyylj8": [
   "advisor"
  ],
+ "K9jxxj": [
+  "high priority"
+ ],
  "KDw4GX": [
   "Try again"
  ],
@@ -704,6 +770,12 @@ export const messages: Messages = {
  ],
  "KR2vEv": [
   "What is lacking, or who should take it instead. They read this and complete it."
+ ],
+ "KSCnVQ": [
+  "Kind"
+ ],
+ "KT3pzA": [
+  "This does not belong to the kind of the case."
  ],
  "KZXXne": [
   "Choose what it is counted as."
@@ -762,6 +834,9 @@ export const messages: Messages = {
    "name"
   ],
   " can no longer come in. What they held stands in their area."
+ ],
+ "MMBVys": [
+  "Somebody else has changed the same meanwhile. Choose what is to stand."
  ],
  "MV+65g": [
   "Record it"
@@ -828,6 +903,9 @@ export const messages: Messages = {
  ],
  "NrXq+P": [
   "Something to choose from."
+ ],
+ "O2tNG0": [
+  "Ending"
  ],
  "O6xWFr": [
   "area not registered"
@@ -922,6 +1000,9 @@ export const messages: Messages = {
  "R8K143": [
   "Telephone"
  ],
+ "RkZ9wU": [
+  "Write a number."
+ ],
  "RmtUMr": [
   "+ Another area"
  ],
@@ -998,6 +1079,9 @@ export const messages: Messages = {
  "UJmAAK": [
   "Subject"
  ],
+ "UNZpJL": [
+  "no tags"
+ ],
  "UU0h9E": [
   "What went along with it"
  ],
@@ -1025,8 +1109,18 @@ export const messages: Messages = {
  "VGPFqu": [
   "Reopen the case"
  ],
+ "VJScHU": [
+  "Reason"
+ ],
  "VaMXhY": [
   "This password is on the list of the most used ones. Choose words that only you would put together."
+ ],
+ "VckiaS": [
+  "Before the case is closed, this is lacking: ",
+  [
+   "0"
+  ],
+  "."
  ],
  "Vf5F1b": [
   "Offer again"
@@ -1127,6 +1221,9 @@ export const messages: Messages = {
  "YFDM0X": [
   "Skip to the page"
  ],
+ "YbeUlh": [
+  "the customer's telephone"
+ ],
  "YkRdXs": [
   "Everywhere"
  ],
@@ -1187,6 +1284,9 @@ export const messages: Messages = {
  ],
  "b+SbTk": [
   "For the whole house"
+ ],
+ "b1CT9B": [
+  "the customer's mail address"
  ],
  "b5Qs6l": [
   "What happened"
@@ -1292,6 +1392,9 @@ export const messages: Messages = {
  "djTl9e": [
   "Choose your password, and you are in."
  ],
+ "dpUxH/": [
+  "the customer's telephone or mail address"
+ ],
  "ds3tI3": [
   [
    "who"
@@ -1369,6 +1472,15 @@ export const messages: Messages = {
  ],
  "fMPkxb": [
   "Show more"
+ ],
+ "fRFi9J": [
+  [
+   "who"
+  ],
+  ", ",
+  [
+   "time"
+  ]
  ],
  "fZhk9V": [
   "Manager: answers for the area"
@@ -1598,6 +1710,9 @@ export const messages: Messages = {
  "ktm6FC": [
   "Tried"
  ],
+ "kvSRIM": [
+  "no reason"
+ ],
  "kywJax": [
   "closed"
  ],
@@ -1659,6 +1774,12 @@ export const messages: Messages = {
  "mqoBxk": [
   "needed to close"
  ],
+ "msxAOg": [
+  "tags: ",
+  [
+   "0"
+  ]
+ ],
  "muhmuH": [
   "Change the password"
  ],
@@ -1670,6 +1791,9 @@ export const messages: Messages = {
  ],
  "n6QD94": [
   "Oldest first"
+ ],
+ "nTWWCZ": [
+  "Low"
  ],
  "nUqU/g": [
   "This was already sent with other words. Load the page again to see what holds."
@@ -1695,6 +1819,9 @@ export const messages: Messages = {
  ],
  "ntMyuO": [
   "Nothing here"
+ ],
+ "o+XJ9D": [
+  "Change"
  ],
  "o5K/BK": [
   "Coral"
@@ -1749,6 +1876,9 @@ export const messages: Messages = {
  "pJJ3uj": [
   "Somebody holds each case of your area"
  ],
+ "pJcph4": [
+  "no stage"
+ ],
  "pSczzA": [
   "Step ",
   [
@@ -1780,6 +1910,9 @@ export const messages: Messages = {
  ],
  "pxKPrS": [
   "Was invited and has not come in yet. A link works for 24 hours."
+ ],
+ "q48J96": [
+  "Yours"
  ],
  "q8yluz": [
   "Your name"
@@ -1854,6 +1987,9 @@ export const messages: Messages = {
  ],
  "s6RFOR": [
   "Nobody holds the case: whoever did no longer works in this area"
+ ],
+ "sQQrS0": [
+  "More about the case"
  ],
  "sQia9P": [
   "Log in"
@@ -1943,6 +2079,9 @@ export const messages: Messages = {
  "uRYP2r": [
   "Where you are logged in"
  ],
+ "uSJGqB": [
+  "Change what is said about the case"
+ ],
  "uSQOgZ": [
   "Nobody disables themselves. Another administrator can do it."
  ],
@@ -2028,6 +2167,12 @@ export const messages: Messages = {
  "wPeox5": [
   "Name what your house calls it: one after the other, each with Enter."
  ],
+ "wZMVxw": [
+  [
+   "who"
+  ],
+  " said meanwhile what the case is about"
+ ],
  "wc2UWo": [
   "There is already an area of this name."
  ],
@@ -2110,6 +2255,9 @@ export const messages: Messages = {
  "ywaqpE": [
   "Relays offered to us"
  ],
+ "yx/fMc": [
+  "High"
+ ],
  "yz7wBu": [
   "Close"
  ],
@@ -2125,6 +2273,13 @@ export const messages: Messages = {
    "waited"
   ]
  ],
+ "z66ydR": [
+  "Before the case is closed: ",
+  [
+   "what"
+  ],
+  "."
+ ],
  "zJbKgz": [
   "Open a new case"
  ],
@@ -2139,6 +2294,9 @@ export const messages: Messages = {
  ],
  "zYAyul": [
   "This was put away and is offered no more. Choose another one."
+ ],
+ "zh7SrH": [
+  "Stage of the customer"
  ],
  "zj+zFa": [
   "Otherwise the owner stays the same, whoever holds the case."

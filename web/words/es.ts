@@ -103,6 +103,18 @@ export const messages: Messages = {
  "05ePVb": [
   "Esta área ya lleva el caso. Elige otra."
  ],
+ "08KGo9": [
+  "sin tipo"
+ ],
+ "0IY0/t": [
+  "prioridad: ",
+  [
+   "0"
+  ]
+ ],
+ "0bSRxE": [
+  "nada"
+ ],
  "0ldUld": [
   "Alguien ha cambiado esto mientras lo tenías abierto."
  ],
@@ -121,8 +133,17 @@ export const messages: Messages = {
   ],
   " no contestó a tiempo"
  ],
+ "1LBzVh": [
+  "Decir de qué trata el caso"
+ ],
+ "1MCW4V": [
+  "Otra persona ha cambiado lo mismo mientras tanto"
+ ],
  "1UzENP": [
   "No"
+ ],
+ "1hKEom": [
+  "Prioridad"
  ],
  "1lWzSc": [
   "vence en ",
@@ -193,6 +214,9 @@ export const messages: Messages = {
  ],
  "3M7iqH": [
   "Elige a alguien."
+ ],
+ "3PRxO3": [
+  "Etapa"
  ],
  "3cEomY": [
   "Qué lista"
@@ -301,6 +325,9 @@ export const messages: Messages = {
  "7TC6pN": [
   "Nota para compañeros: nunca sale de casa…"
  ],
+ "7hrmzS": [
+  "el motivo"
+ ],
  "7mbOLE": [
   "responder"
  ],
@@ -309,6 +336,9 @@ export const messages: Messages = {
  ],
  "8A4upX": [
   "Ve todos los casos y puede actuar en ellos."
+ ],
+ "8AWb1D": [
+  "el tipo"
  ],
  "8JUKnz": [
   "Tus funciones no incluyen esto. Quien administra puede cambiarlo."
@@ -328,6 +358,9 @@ export const messages: Messages = {
  ],
  "8ZsakT": [
   "Contraseña"
+ ],
+ "8kkdNW": [
+  "Elige qué debe quedar."
  ],
  "8qRlNU": [
   "Registrar al cliente"
@@ -355,6 +388,9 @@ export const messages: Messages = {
  ],
  "9xiHVp": [
   "Tiempo para responder a un relevo"
+ ],
+ "A82al/": [
+  "borrado"
  ],
  "AKr6Hn": [
   "Contraseña actual"
@@ -386,6 +422,9 @@ export const messages: Messages = {
  ],
  "B0Dme7": [
   "Escribe un correo como nombre@empresa.com."
+ ],
+ "BBUDfW": [
+  "Urgente"
  ],
  "BEW1Na": [
   "Esta área no lleva ningún caso abierto"
@@ -460,6 +499,9 @@ export const messages: Messages = {
  "CqwWuv": [
   "Otro enlace de invitación"
  ],
+ "CsekCi": [
+  "Normal"
+ ],
  "Cu+Njq": [
   "Otro nombre"
  ],
@@ -468,6 +510,9 @@ export const messages: Messages = {
  ],
  "D16asK": [
   "Principal"
+ ],
+ "D4qIiK": [
+  "la etapa"
  ],
  "D9rmZN": [
   "No consta correo ni teléfono."
@@ -522,6 +567,9 @@ export const messages: Messages = {
  "EKq2vn": [
   "Ningún relevo espera a tu área"
  ],
+ "EPKmf0": [
+  "Antes falta algo"
+ ],
  "EQX76B": [
   "muestra todas las teclas"
  ],
@@ -568,6 +616,9 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "FXjyGt": [
+  "Tipo de caso"
+ ],
  "FYIbPu": [
   "De cualquier tipo"
  ],
@@ -576,6 +627,9 @@ export const messages: Messages = {
  ],
  "FgAxTj": [
   "Salir"
+ ],
+ "FqJZk7": [
+  "Nadie ha dicho aún qué tipo de caso es."
  ],
  "Fr2l9x": [
   "Todo apartado"
@@ -588,6 +642,9 @@ export const messages: Messages = {
  ],
  "G+6uvP": [
   "Experiencia de cliente"
+ ],
+ "G9+A0E": [
+  "urgente"
  ],
  "GDvlUT": [
   "Papel"
@@ -631,6 +688,9 @@ export const messages: Messages = {
   ],
   " no recibe casos ahora. Elige otra área."
  ],
+ "HJKs15": [
+  "Guardar lo rellenado"
+ ],
  "HLazKQ": [
   "Quitar ",
   [
@@ -651,6 +711,9 @@ export const messages: Messages = {
  ],
  "Hszxyp": [
   "Avisos"
+ ],
+ "I1JFHd": [
+  "Sobre el caso"
  ],
  "IQkB07": [
   "El primero empieza con un cliente que necesita algo."
@@ -695,6 +758,9 @@ export const messages: Messages = {
  "Jyylj8": [
   "atiende"
  ],
+ "K9jxxj": [
+  "prioridad alta"
+ ],
  "KDw4GX": [
   "Reintentar"
  ],
@@ -706,6 +772,12 @@ export const messages: Messages = {
  ],
  "KR2vEv": [
   "Qué falta o quién debería cogerlo. Lo leen y lo completan."
+ ],
+ "KSCnVQ": [
+  "Tipo"
+ ],
+ "KT3pzA": [
+  "Esto no es del tipo del caso."
  ],
  "KZXXne": [
   "Elige cómo se cuenta."
@@ -764,6 +836,9 @@ export const messages: Messages = {
    "name"
   ],
   " ya no puede entrar. Lo que llevaba queda en su área."
+ ],
+ "MMBVys": [
+  "Otra persona ha cambiado lo mismo mientras tanto. Elige qué debe quedar."
  ],
  "MV+65g": [
   "Registrar"
@@ -832,6 +907,9 @@ export const messages: Messages = {
  ],
  "NrXq+P": [
   "Algo entre lo que elegir."
+ ],
+ "O2tNG0": [
+  "Final"
  ],
  "O6xWFr": [
   "área no registrada"
@@ -926,6 +1004,9 @@ export const messages: Messages = {
  "R8K143": [
   "Teléfono"
  ],
+ "RkZ9wU": [
+  "Escribe un número."
+ ],
  "RmtUMr": [
   "+ Otra área"
  ],
@@ -1002,6 +1083,9 @@ export const messages: Messages = {
  "UJmAAK": [
   "Asunto"
  ],
+ "UNZpJL": [
+  "sin etiquetas"
+ ],
  "UU0h9E": [
   "Lo que se pasó con él"
  ],
@@ -1029,8 +1113,18 @@ export const messages: Messages = {
  "VGPFqu": [
   "Reabrir el caso"
  ],
+ "VJScHU": [
+  "Motivo"
+ ],
  "VaMXhY": [
   "Esta contraseña está en la lista de las más usadas. Elige palabras que solo tú juntarías."
+ ],
+ "VckiaS": [
+  "Antes de cerrar el caso falta: ",
+  [
+   "0"
+  ],
+  "."
  ],
  "Vf5F1b": [
   "Volver a ofrecer"
@@ -1131,6 +1225,9 @@ export const messages: Messages = {
  "YFDM0X": [
   "Saltar al contenido"
  ],
+ "YbeUlh": [
+  "el teléfono del cliente"
+ ],
  "YkRdXs": [
   "En todas partes"
  ],
@@ -1191,6 +1288,9 @@ export const messages: Messages = {
  ],
  "b+SbTk": [
   "Para toda la casa"
+ ],
+ "b1CT9B": [
+  "el correo del cliente"
  ],
  "b5Qs6l": [
   "Qué ha pasado"
@@ -1295,6 +1395,9 @@ export const messages: Messages = {
  "djTl9e": [
   "Elige tu contraseña y ya estás dentro."
  ],
+ "dpUxH/": [
+  "el teléfono o el correo del cliente"
+ ],
  "ds3tI3": [
   "Mientras tanto, ",
   [
@@ -1374,6 +1477,15 @@ export const messages: Messages = {
  ],
  "fMPkxb": [
   "Mostrar más"
+ ],
+ "fRFi9J": [
+  [
+   "who"
+  ],
+  ", ",
+  [
+   "time"
+  ]
  ],
  "fZhk9V": [
   "Dirige: responde del área"
@@ -1602,6 +1714,9 @@ export const messages: Messages = {
  "ktm6FC": [
   "Se intentó"
  ],
+ "kvSRIM": [
+  "sin motivo"
+ ],
  "kywJax": [
   "cerrado"
  ],
@@ -1663,6 +1778,12 @@ export const messages: Messages = {
  "mqoBxk": [
   "necesario para cerrar"
  ],
+ "msxAOg": [
+  "etiquetas: ",
+  [
+   "0"
+  ]
+ ],
  "muhmuH": [
   "Cambiar la contraseña"
  ],
@@ -1674,6 +1795,9 @@ export const messages: Messages = {
  ],
  "n6QD94": [
   "Los antiguos primero"
+ ],
+ "nTWWCZ": [
+  "Baja"
  ],
  "nUqU/g": [
   "Esto ya se envió con otras palabras. Vuelve a cargar la página para ver qué vale."
@@ -1700,6 +1824,9 @@ export const messages: Messages = {
  ],
  "ntMyuO": [
   "Aquí no hay nada"
+ ],
+ "o+XJ9D": [
+  "Cambiar"
  ],
  "o5K/BK": [
   "Coral"
@@ -1754,6 +1881,9 @@ export const messages: Messages = {
  "pJJ3uj": [
   "Cada caso de tu área lo lleva alguien"
  ],
+ "pJcph4": [
+  "sin etapa"
+ ],
  "pSczzA": [
   "Paso ",
   [
@@ -1785,6 +1915,9 @@ export const messages: Messages = {
  ],
  "pxKPrS": [
   "Recibió una invitación y aún no ha entrado. El enlace vale 24 horas."
+ ],
+ "q48J96": [
+  "Lo tuyo"
  ],
  "q8yluz": [
   "Tu nombre"
@@ -1859,6 +1992,9 @@ export const messages: Messages = {
  ],
  "s6RFOR": [
   "Nadie lleva el caso: quien lo llevaba ya no trabaja en esta área"
+ ],
+ "sQQrS0": [
+  "Más sobre el caso"
  ],
  "sQia9P": [
   "Entrar"
@@ -1948,6 +2084,9 @@ export const messages: Messages = {
  "uRYP2r": [
   "Dónde has entrado"
  ],
+ "uSJGqB": [
+  "Cambiar lo que se dice del caso"
+ ],
  "uSQOgZ": [
   "Nadie se retira el acceso. Puede hacerlo otra persona que administre."
  ],
@@ -2033,6 +2172,12 @@ export const messages: Messages = {
  "wPeox5": [
   "Escribe cómo lo llamáis en casa: uno tras otro, cada uno con Intro."
  ],
+ "wZMVxw": [
+  [
+   "who"
+  ],
+  " ha dicho mientras tanto de qué trata el caso"
+ ],
  "wc2UWo": [
   "Ya hay un área con este nombre."
  ],
@@ -2116,6 +2261,9 @@ export const messages: Messages = {
  "ywaqpE": [
   "Relevos que nos ofrecen"
  ],
+ "yx/fMc": [
+  "Alta"
+ ],
  "yz7wBu": [
   "Cerrar"
  ],
@@ -2131,6 +2279,13 @@ export const messages: Messages = {
    "waited"
   ]
  ],
+ "z66ydR": [
+  "Antes de cerrar el caso: ",
+  [
+   "what"
+  ],
+  "."
+ ],
  "zJbKgz": [
   "Abrir un nuevo caso"
  ],
@@ -2145,6 +2300,9 @@ export const messages: Messages = {
  ],
  "zYAyul": [
   "Esto se retiró y ya no se ofrece. Elige otra cosa."
+ ],
+ "zh7SrH": [
+  "Etapa del cliente"
  ],
  "zj+zFa": [
   "Si no, el responsable sigue siendo el mismo, lleve quien lleve el caso."
