@@ -281,8 +281,8 @@ export const readLacking = endpoint({
   method: 'GET',
   path: '/api/cases/:id/lacking',
   may: 'case:read',
-  says: 'What must be filled before the case can be closed.',
-  input: z.strictObject({ id: Id }),
+  says: 'What must be filled before the case can be closed or, with `to`, before a relay can be offered to that area.',
+  input: z.strictObject({ id: Id, to: Id.optional() }),
   output: z.object({ lacking: z.array(Lacking) }),
 })
 

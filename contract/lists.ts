@@ -52,13 +52,23 @@ export const OwnField = z.object({
 })
 export type OwnField = z.infer<typeof OwnField>
 
+/** `reach`: the customer's telephone or mail. */
+export const DemandCode = z.enum(['kind', 'reason', 'stage', 'phone', 'mail', 'reach'])
+/** What an area may ask of a case before a relay is offered to it: a code, or the id of an own field, which is asked of cases of its kind. */
+export const Demand = z.union([DemandCode, Id])
+export type Demand = z.infer<typeof Demand>
+
+/** What an area asks for. An area that stands in no list has asked for nothing yet: its version is 0. */
+export const AreaDemands = z.object({ area: Id, version: z.number(), demands: z.array(Demand) })
+export type AreaDemands = z.infer<typeof AreaDemands>
+
 export const listLists = endpoint({
   method: 'GET',
   path: '/api/lists',
   may: 'directory:read',
-  says: 'What the house names itself, each list in its order: kinds, reasons, stages, endings, tags, and own fields.',
+  says: 'What the house names itself, each list in its order: kinds, reasons, stages, endings, tags, own fields; and what areas ask of a case.',
   input: z.strictObject({}),
-  output: z.object({ items: z.array(ListItem), fields: z.array(OwnField) }),
+  output: z.object({ items: z.array(ListItem), fields: z.array(OwnField), demands: z.array(AreaDemands) }),
 })
 
 const isNamed = ({ es, en }: { es?: string | undefined; en?: string | undefined }) => es !== undefined || en !== undefined
@@ -142,5 +152,21 @@ export const bringListItemBack = endpoint({
   may: 'house:run',
   says: 'Brings an item (or own field) back that was put away.',
   input: z.strictObject({ id: Id }),
+  output: z.object({ version: z.number() }),
+})
+
+export const changeDemands = endpoint({
+  method: 'POST',
+  path: '/api/areas/:id/demands',
+  may: 'house:run',
+  says: 'Changes what an area asks of a case before a relay may be offered to it. `version` is 0 where it asks for nothing yet.',
+  input: z.strictObject({
+    id: Id,
+    version: z.number().int().min(0),
+    demands: z
+      .array(Demand)
+      .max(50)
+      .refine((demands) => new Set(demands).size === demands.length, 'twice'),
+  }),
   output: z.object({ version: z.number() }),
 })

@@ -46,6 +46,7 @@ export const refusalFacts = {
     /** Of what else was said: `kind`, `tags`, `fields.<id>`; by whom, and when. */
     clashes: z.array(z.object({ field: z.string(), by: Id.nullable(), at: Instant })),
   }),
+  'area-demands': z.object({ area: Id, lacking: z.array(Lacking) }),
   'fields-lacking': z.object({ lacking: z.array(Lacking) }),
   'case-closed': z.object({ closedAt: Instant }),
   'case-open': nothing,

@@ -142,7 +142,7 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('#web/people/people-page.tsx'), 'PeoplePage'),
 })
 
-const listParts = ['kinds', 'reasons', 'stages', 'endings', 'tags', 'fields'] as const
+const listParts = ['kinds', 'reasons', 'stages', 'endings', 'tags', 'fields', 'demands'] as const
 const lists = createRoute({
   getParentRoute: () => settings,
   path: 'lists',

@@ -16,3 +16,11 @@ call guard('list_items', 'select, insert, update');
 -- describing a case touches none. "own_values" holds codes, and content ids of what was written.
 alter table cases add column kind_id uuid, add column reason_id uuid, add column stage_id uuid,
   add column priority text check (priority in ('low', 'high', 'urgent')), add column tag_ids uuid[], add column own_values jsonb, add column ending_item_id uuid;
+
+-- What an area asks of a case before a relay may be offered to it: codes, and ids of own fields.
+create table area_demands (
+  organisation_id uuid not null, area_id uuid not null, demands text[] not null, version int not null, hash bytea not null,
+  primary key (organisation_id, area_id), foreign key (organisation_id, area_id) references areas (organisation_id, id)
+);
+
+call guard('area_demands', 'select, insert, update');

@@ -139,3 +139,30 @@ test("a case is closed with the house's own ending, counted as one of the five",
   assert.equal((await reads(id)).endingItem, null)
   assert.deepEqual(await proved(), [])
 })
+
+test('an area that asks for something is offered no case without it, and what lacks is named', async () => {
+  const { repairs, sales, founder } = ours
+  const asks = (version: number, demands: string[]) => founder.post(`/api/areas/${repairs.area}/demands`, { version, demands })
+  assert.equal((await asks(0, ['kind', 'phone', named.serial])).status, 200)
+  assert.deepEqual((await sales.get('/api/lists')).body.demands, [
+    { area: repairs.area, version: 1, demands: [named.serial, 'kind', 'phone'].sort() },
+  ])
+  const id = await opens()
+  const lacking = async () =>
+    (await sales.get(`/api/cases/${id}/lacking?to=${repairs.area}`)).body.lacking.map(({ field }: { field: string }) => field)
+  const offers = (version: number) =>
+    sales.post('/api/handoffs', { caseId: id, version, to: repairs.area, wants: 'Light', tried: 'A restart' })
+  assert.deepEqual(await lacking(), ['kind', 'phone'])
+  const refused = await offers(1)
+  assert.deepEqual([refused.status, refused.body.refusal.code, refused.body.refusal.facts.area], [409, 'area-demands', repairs.area])
+  assert.match(refused.body.refusal.message, /the kind, the customer's telephone/)
+  await describes(id, 1, { kind: named.breakdown })
+  assert.deepEqual(await lacking(), ['phone', named.serial])
+  assert.equal((await asks(0, [])).status, 412)
+  assert.equal((await asks(1, ['kind', named.serial])).status, 200)
+  await describes(id, 2, { fields: { [named.serial]: 'X-2000' } })
+  assert.deepEqual(await lacking(), [])
+  assert.equal((await offers(3)).status, 200)
+  assert.deepEqual(await proved(), [])
+  await asks(2, [])
+})

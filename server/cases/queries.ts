@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { CaseSummary, Channel, ComeBack, Ending, GoalReached, Handoff, NoticeView, TimelineItem } from '#contract/cases.ts'
 import { CustomerView } from '#contract/customers.ts'
-import { OwnValue } from '#contract/own-values.ts'
+import { type Lacking, OwnValue } from '#contract/own-values.ts'
 import { Id, Instant } from '#contract/words.ts'
 import { type Reading, row, rows, type Statement, sql } from '#server/core/database.ts'
+import { orMissing } from '#server/core/refusal.ts'
+import { demandsOf, itemsAndFields } from '#server/lists/queries.ts'
+import { lackingFor, lackingToClose } from './lacking.ts'
 
 const IdRow = z.object({ id: Id })
 
@@ -54,6 +57,15 @@ export function caseByIdOrKey(db: Reading, idOrKey: string): Promise<CaseRow | u
            from customers k where k.organisation_id = ${db.organisation} and k.id = c.customer_id) as customer
         from cases c where c.organisation_id = ${db.organisation} and ${which}`,
   )
+}
+
+/** What a case lacks before it can be closed or, with an area, before a relay can be offered to that. */
+export async function lackingOf(db: Reading, caseId: Id, to: Id | null): Promise<Lacking[]> {
+  const asked = to === null ? null : await demandsOf(db, to)
+  if (asked?.length === 0) return []
+  const found = orMissing(await caseByIdOrKey(db, caseId))
+  const { fields } = await itemsAndFields(db, [], found.kind)
+  return asked ? lackingFor(asked, found, found.customer, fields) : lackingToClose(found, fields)
 }
 
 const handoffWords = (db: Reading) =>

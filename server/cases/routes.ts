@@ -32,12 +32,11 @@ import { openCursor, signCursor } from '#server/core/cursor.ts'
 import { type Reading, reading } from '#server/core/database.ts'
 import { notFound, orMissing, Refused } from '#server/core/refusal.ts'
 import { type House, serve } from '#server/core/serve.ts'
-import { itemsAndFields } from '#server/lists/queries.ts'
 import { type CaseAccess, type CaseAction, can } from '#server/people/can.ts'
+import { areaById } from '#server/people/queries.ts'
 import { recordDescription } from './describing.record.ts'
 import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './handing-off.record.ts'
 import * as inbox from './inbox.queries.ts'
-import { lackingToClose } from './lacking.ts'
 import { recordNoticeRead } from './notices.record.ts'
 import { recordPresence } from './presence.record.ts'
 import { isCaseKey } from './public-key.ts'
@@ -100,10 +99,11 @@ function inboxPage({ database, secrets }: House, actor: PersonActor, { box, orde
   })
 }
 
-async function lackingOf(tx: Reading, { id }: { id: Id }) {
-  const view = orMissing(await queries.caseByIdOrKey(tx, id))
-  const { fields } = await itemsAndFields(tx, [], view.kind)
-  return { lacking: lackingToClose(view, fields) }
+async function lackingOf(tx: Reading, { id, to }: { id: Id; to?: Id | undefined }) {
+  // The case before the area: the answer never tells of a case that may not be seen.
+  orMissing(await queries.caseExists(tx, id))
+  if (to) orMissing(await areaById(tx, to))
+  return { lacking: await queries.lackingOf(tx, id, to ?? null) }
 }
 
 const TIMELINE_PAGE = 50

@@ -86,6 +86,10 @@ const words: Record<RefusalCode, Said> = {
     es: 'Otra persona ha cambiado lo mismo mientras tanto. Míralo y vuelve a intentarlo.',
     en: 'Somebody else has changed the same meanwhile. Look at it and try again.',
   },
+  'area-demands': {
+    es: 'Antes de recibir el caso, esa área pide: {lacking}.',
+    en: 'Before it takes the case, that area asks for: {lacking}.',
+  },
   'fields-lacking': { es: 'Antes de cerrar el caso falta: {lacking}.', en: 'Before the case is closed, this is lacking: {lacking}.' },
   'case-closed': {
     es: 'Este caso se cerró el {closedAt}. Reábrelo si hace falta.',

@@ -65,6 +65,7 @@ async function thingsOfLists({ founder }: Company, described: Id): Promise<void>
   const tag = await add('/api/list-items', { list: 'tags', name: { en: 'VIP' }, colour: 'sea' })
   const cost = await add('/api/own-fields', { kind, holds: 'money', currency: 'EUR', name: { es: 'Coste' }, requiredToClose: true })
   const serial = await add('/api/own-fields', { kind, holds: 'text', name: { es: 'Serie' }, requiredToClose: false })
+  await founder.post(`/api/areas/${founder.area}/demands`, { version: 0, demands: ['kind', serial] })
   const { version } = (await founder.reads(described)).body
   const fields = { [cost]: { minor: 4_500, currency: 'EUR' }, [serial]: 'X-2000' }
   await founder.post(`/api/cases/${described}/descriptions`, { version, about: { kind, priority: 'high', tags: [tag], fields } })
@@ -350,6 +351,7 @@ for (const table of [
   'area_roles',
   'house_roles',
   'list_items',
+  'area_demands',
   'customers',
   'source_records',
   'cases',
@@ -377,7 +379,18 @@ for (const table of [
   }, 120_000)
 
 test('a row that was taken out of a table is found', async () => {
-  for (const table of ['areas', 'people', 'area_roles', 'house_roles', 'list_items', 'customers', 'source_records', 'cases', 'handoffs']) {
+  for (const table of [
+    'areas',
+    'people',
+    'area_roles',
+    'house_roles',
+    'list_items',
+    'area_demands',
+    'customers',
+    'source_records',
+    'cases',
+    'handoffs',
+  ]) {
     await tampering.run(`delete from ${table} where ctid = (select max(ctid) from ${table} where organisation_id = $1)`, [
       crew.organisation,
     ])

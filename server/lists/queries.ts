@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Ending } from '#contract/cases.ts'
-import { type ListItem, ListName, type OwnField, TagColour } from '#contract/lists.ts'
+import { AreaDemands, type Demand, type ListItem, ListName, type OwnField, TagColour } from '#contract/lists.ts'
 import { Id, Instant } from '#contract/words.ts'
 import { type Reading, row, rows, sql } from '#server/core/database.ts'
 import { FieldDefinition, List } from './list-item.ts'
@@ -29,6 +29,25 @@ export async function lists(db: Reading): Promise<Lists> {
   return told(
     await rows(db, ItemRow, sql`select ${columns} from list_items where organisation_id = ${db.organisation} order by list, place, id`),
   )
+}
+
+/** What each area asks of a case, where it asks for anything. */
+export function demands(db: Reading): Promise<AreaDemands[]> {
+  return rows(
+    db,
+    AreaDemands,
+    sql`select area_id as area, version, demands from area_demands where organisation_id = ${db.organisation} order by area_id`,
+  )
+}
+
+/** What one area asks for. */
+export async function demandsOf(db: Reading, area: Id): Promise<readonly Demand[]> {
+  const found = await row(
+    db,
+    AreaDemands,
+    sql`select area_id as area, version, demands from area_demands where organisation_id = ${db.organisation} and area_id = ${area}`,
+  )
+  return found?.demands ?? []
 }
 
 /** These items, and the own fields of a kind. */

@@ -1,5 +1,6 @@
 import { sql } from '#server/core/database.ts'
 import { foldEntries, PAGE, type Replay, stateRows } from '#server/core/replay.ts'
+import { DemandsEntry, evolveDemands } from './demands.ts'
 import { evolveItem, ItemEntry } from './list-item.ts'
 
 const itemReplay: Replay = {
@@ -14,4 +15,15 @@ const itemReplay: Replay = {
   fold: foldEntries(ItemEntry, evolveItem, null),
 }
 
-export const listReplays: readonly Replay[] = [itemReplay]
+const demandsReplay: Replay = {
+  prefix: 'demands',
+  page: (db, after) =>
+    stateRows(
+      db,
+      sql`select 'demands-' || area_id as stream, version, hash, to_jsonb(demands) as state
+          from area_demands where organisation_id = ${db.organisation} and area_id > ${after} order by area_id limit ${PAGE}`,
+    ),
+  fold: foldEntries(DemandsEntry, evolveDemands, []),
+}
+
+export const listReplays: readonly Replay[] = [itemReplay, demandsReplay]

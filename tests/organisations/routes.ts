@@ -65,6 +65,12 @@ export const routes: Readonly<Record<string, Asked>> = {
   },
   putListItemAway: { ids: { id: ({ reason }) => ({ id: reason }) } },
   bringListItemBack: { ids: { id: ({ reason }) => ({ id: reason }) } },
+  changeDemands: {
+    ids: {
+      id: ({ area }) => ({ id: area, version: 0, demands: ['kind'] }),
+      'demands.0': ({ ownField }, own) => ({ id: own.area, version: 0, demands: [ownField] }),
+    },
+  },
   findCustomers: { lists: 'customers' },
   registerCustomer: { free: 'adds to the organisation of who asks' },
   getCustomer: { ids: { id: ({ customer }) => ({ id: customer }) } },
@@ -109,7 +115,7 @@ export const routes: Readonly<Record<string, Asked>> = {
       'about.fields': (of, own) => ({ id: own.case, version: own.version, about: { fields: { [of.ownField]: 'X' } } }),
     },
   },
-  readLacking: { ids: { id: (of) => ({ id: of.case }) } },
+  readLacking: { ids: { id: (of) => ({ id: of.case }), to: (of, own) => ({ id: own.case, to: of.area }) } },
   readCase: { ids: { id: (of) => ({ id: of.case }), key: ({ key }) => ({ id: key }) } },
   readTimeline: {
     ids: {

@@ -11,19 +11,21 @@ import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
 import { lackingWords } from '#web/core/refusal-words.ts'
 import { useSay } from '#web/core/words.tsx'
 import { useLists } from '#web/lists/queries.ts'
+import { useDirectory } from '#web/people/directory.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 
-/** What must be filled before a case is closed: named, and filled in here. */
-export function LackingFields({ view }: { view: CaseView }) {
+/** What must be filled before a case is closed or, with `to`, before a relay is offered to that area: named, and filled in here. */
+export function LackingFields({ view, to }: { view: CaseView; to?: string }) {
   const { t } = useLingui()
   const say = useSay()
+  const { area } = useDirectory()
   const { fields } = useLists()
   const [edits, setEdits] = useState<Partial<Typed>>({})
   const [errors, setErrors] = useState<Record<string, string>>({})
   const { data } = useQuery({
-    queryKey: ['case', view.id, 'lacking'],
-    queryFn: ({ signal }) => call(readLacking, { id: view.id }, { signal }),
+    queryKey: ['case', view.id, 'lacking', to ?? null],
+    queryFn: ({ signal }) => call(readLacking, { id: view.id, ...(to && { to }) }, { signal }),
   })
   const describe = useAct(describeCase, view.id, {
     onDone: () => setEdits({}),
@@ -44,14 +46,21 @@ export function LackingFields({ view }: { view: CaseView }) {
   }
   const named = lacking.map(({ field }) => field)
   const parts = (['kind', 'reason', 'stage'] as const).filter((part) => named.includes(part))
+  const ofCustomer = named.some((one) => one === 'phone' || one === 'mail' || one === 'reach')
+  const ofCase = named.some((one) => one !== 'phone' && one !== 'mail' && one !== 'reach')
   const show: CaseFieldName[] = [...parts, 'own']
   const what = lacking.map((one) => lackingWords(one, say)).join(', ')
   return (
     <>
       <Notice tone="amber" title={<Trans>Something is lacking first</Trans>}>
-        {t`Before the case is closed: ${what}.`}
+        {to ? t`${area(to)} asks for: ${what}.` : t`Before the case is closed: ${what}.`}
       </Notice>
-      {view.may.describe && (
+      {ofCustomer && (
+        <p className="small soft">
+          <Trans>What is lacking of the customer is filled in where the customer is.</Trans>
+        </p>
+      )}
+      {view.may.describe && ofCase && (
         <>
           <CaseFields value={value} onChange={(next) => setEdits({ ...edits, ...next })} errors={errors} show={show} own={named} />
           <RefusalNote of={describe.failure} />

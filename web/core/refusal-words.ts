@@ -87,6 +87,7 @@ const words: Words = {
     return t`${say.person(changedBy)} changed this at ${say.time(changedAt)}. Look at it again before you go on.`
   },
   'described-meanwhile': () => t`Somebody else has changed the same meanwhile. Choose what is to stand.`,
+  'area-demands': ({ area, lacking }, say) => t`Before it takes the case, ${say.area(area)} asks for: ${listed(lacking, say)}.`,
   'fields-lacking': ({ lacking }, say) => t`Before the case is closed, this is lacking: ${listed(lacking, say)}.`,
   'case-closed': ({ closedAt }, say) => t`This case was closed on ${say.date(closedAt)}. Reopen it to go on.`,
   'case-open': () => t`This case is open already.`,

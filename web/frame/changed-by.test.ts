@@ -22,7 +22,7 @@ test('a new area and a new person are known to everybody', () => {
 
 test('what an administrator changes is known to everybody, and other roles change all that one sees', () => {
   assert.deepEqual(changedBy({ kind: 'AreaChanged', ...nothing }).keys, [['areas']])
-  for (const kind of ['ItemAdded', 'ItemPutAway']) assert.deepEqual(changedBy({ kind, ...nothing }).keys, [['lists']])
+  for (const kind of ['ItemAdded', 'ItemPutAway', 'DemandsChanged']) assert.deepEqual(changedBy({ kind, ...nothing }).keys, [['lists']])
   for (const kind of ['PersonDisabled', 'PersonEnabled', 'LinkMade']) assert.deepEqual(changedBy({ kind, ...nothing }).keys, [['people']])
   assert.deepEqual(changedBy({ kind: 'RolesChanged', ...nothing }).keys, [[]])
 })

@@ -17,7 +17,7 @@ export function changedBy({ kind, caseId, customerId }: LiveEvent): Changed {
   // Whose roles they are is not told: it may be the reader, who then sees more or less of everything.
   if (kind === 'RolesChanged') return { keys: [all] }
   if (ofPeople.has(kind)) return { keys: [['people']] }
-  if (kind.startsWith('Item')) return { keys: [['lists']] }
+  if (kind.startsWith('Item') || kind === 'DemandsChanged') return { keys: [['lists']] }
   if (kind.startsWith('Import')) return { keys: [['imports']] }
   return { keys: [] }
 }

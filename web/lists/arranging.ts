@@ -47,8 +47,8 @@ function focusMover(id: string, way: Way) {
   }
 }
 
-function withPlacesChanged({ items, fields }: Lists, id: string, past: string): Lists {
-  return { items: swapped(items, id, past), fields: swapped(fields, id, past) }
+function withPlacesChanged({ items, fields, ...rest }: Lists, id: string, past: string): Lists {
+  return { ...rest, items: swapped(items, id, past), fields: swapped(fields, id, past) }
 }
 
 function swapped<Of extends { id: string }>(list: Of[], id: string, past: string): Of[] {

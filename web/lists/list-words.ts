@@ -2,8 +2,8 @@ import { t } from '@lingui/core/macro'
 import type { FieldHolds, ListName, TagColour } from '#contract/lists.ts'
 
 /** The parts of the page of lists. */
-export type Part = ListName | 'fields'
-export const parts: readonly Part[] = ['kinds', 'reasons', 'stages', 'endings', 'tags', 'fields']
+export type Part = ListName | 'fields' | 'demands'
+export const parts: readonly Part[] = ['kinds', 'reasons', 'stages', 'endings', 'tags', 'fields', 'demands']
 
 type WordsOf<Code extends string> = Record<Code, () => string>
 
@@ -14,6 +14,7 @@ const titles: WordsOf<Part> = {
   endings: () => t`Endings`,
   tags: () => t`Tags`,
   fields: () => t`Own fields`,
+  demands: () => t`Before a relay`,
 }
 
 const leads: WordsOf<Part> = {
@@ -23,6 +24,7 @@ const leads: WordsOf<Part> = {
   endings: () => t`How a case ends, in your words. Each stands for one of five, so that figures can be compared.`,
   tags: () => t`Marks that make cases easy to find among others.`,
   fields: () => t`What you need to know in cases of one kind, beside what every case has.`,
+  demands: () => t`What an area needs to know before it takes a case. Nobody can offer it a relay while that is lacking.`,
 }
 
 const colours: WordsOf<TagColour> = {

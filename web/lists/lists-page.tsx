@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { FailurePage } from '#web/core/failure-page.tsx'
 import { useTitle } from '#web/core/title.ts'
+import { DemandsPart } from '#web/lists/demands-part.tsx'
 import { FieldsPart } from '#web/lists/fields-part.tsx'
 import { ItemsPart } from '#web/lists/items-part.tsx'
 import { partLead, parts, partTitle } from '#web/lists/list-words.ts'
@@ -31,7 +32,7 @@ export function ListsPage() {
       </ChipChoices>
       <Card title={partTitle(part)}>
         <p className="small soft part-lead">{partLead(part)}</p>
-        {part === 'fields' ? <FieldsPart /> : <ItemsPart key={part} list={part} />}
+        {part === 'fields' ? <FieldsPart /> : part === 'demands' ? <DemandsPart /> : <ItemsPart key={part} list={part} />}
       </Card>
     </div>
   )

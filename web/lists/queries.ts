@@ -1,11 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { type ListItem, type ListName, listLists, type OwnField } from '#contract/lists.ts'
+import { type AreaDemands, type ListItem, type ListName, listLists, type OwnField } from '#contract/lists.ts'
 import type { Name } from '#contract/own-values.ts'
 import { call } from '#web/core/call.ts'
 import { useSay } from '#web/core/words.tsx'
 
-export type Lists = { items: ListItem[]; fields: OwnField[] }
+export type Lists = { items: ListItem[]; fields: OwnField[]; demands: AreaDemands[] }
 
 /** What the house names itself. Live updates tell when it changes. */
 export const listsQuery = queryOptions({
@@ -14,18 +14,19 @@ export const listsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
-const none: Lists = { items: [], fields: [] }
+const none: Lists = { items: [], fields: [], demands: [] }
 
 /** The lists as a reader needs them: what is offered, and every name in their language, else in the other. */
 export function useLists() {
   const { language } = useSay()
-  const { items, fields } = useQuery(listsQuery).data ?? none
+  const { items, fields, demands } = useQuery(listsQuery).data ?? none
   return useMemo(() => {
     const byId = new Map(items.map((item) => [item.id, item]))
     const nameOf = (name: Name) => name[language] ?? name.es ?? name.en ?? ''
     return {
       items,
       fields,
+      demands,
       nameOf,
       item: (id: string | null) => (id === null ? undefined : byId.get(id)),
       /** The name behind an id; three dots until it is known. */
@@ -38,5 +39,5 @@ export function useLists() {
         items.filter((item) => item.list === list && (item.putAwayAt === null || item.id === chosen)),
       fieldsOf: (kind: string | null) => fields.filter((field) => field.kind === kind && field.putAwayAt === null),
     }
-  }, [items, fields, language])
+  }, [items, fields, demands, language])
 }

@@ -747,6 +747,16 @@ export const messages: Messages = {
  "JGvwnU": [
   "Last used"
  ],
+ "JZZAeR": [
+  [
+   "0"
+  ],
+  " asks for: ",
+  [
+   "what"
+  ],
+  "."
+ ],
  "JaQCJb": [
   "Endings"
  ],
@@ -970,6 +980,9 @@ export const messages: Messages = {
  "Pi4c5C": [
   "Adds areas and people. Sees cases only with a role in an area."
  ],
+ "PnOXdi": [
+  "What an area needs to know before it takes a case. Nobody can offer it a relay while that is lacking."
+ ],
  "PpyNpA": [
   "invited"
  ],
@@ -1179,6 +1192,9 @@ export const messages: Messages = {
  "X9JyoB": [
   "Relay returned"
  ],
+ "XCHFbM": [
+  "Of every case"
+ ],
  "XJURKP": [
   "E-mail address"
  ],
@@ -1279,6 +1295,17 @@ export const messages: Messages = {
  "afLlTb": [
   "Why customers come to you. A reason can belong to one kind, or be offered for all."
  ],
+ "ajgS2A": [
+  "Before it takes the case, ",
+  [
+   "0"
+  ],
+  " asks for: ",
+  [
+   "1"
+  ],
+  "."
+ ],
  "avsX5L": [
   "Open the case"
  ],
@@ -1344,6 +1371,9 @@ export const messages: Messages = {
  ],
  "c0ZCsv": [
   "Password and sessions"
+ ],
+ "c2fUQt": [
+  "Before a relay"
  ],
  "c6MPvc": [
   "as its source tells"
@@ -2226,6 +2256,21 @@ export const messages: Messages = {
  ],
  "y/0uwd": [
   "Yesterday"
+ ],
+ "y1fj0y": [
+  "Of cases of kind ",
+  [
+   "called"
+  ]
+ ],
+ "y5ygfr": [
+  "What is lacking of the customer is filled in where the customer is."
+ ],
+ "yDRvIM": [
+  [
+   "name"
+  ],
+  " gets cases only with what it asks for."
  ],
  "yQE2r9": [
   "Loading"

@@ -749,6 +749,16 @@ export const messages: Messages = {
  "JGvwnU": [
   "Último uso"
  ],
+ "JZZAeR": [
+  [
+   "0"
+  ],
+  " pide: ",
+  [
+   "what"
+  ],
+  "."
+ ],
  "JaQCJb": [
   "Finales"
  ],
@@ -974,6 +984,9 @@ export const messages: Messages = {
  "Pi4c5C": [
   "Añade áreas y personas. Solo ve casos si tiene un papel en un área."
  ],
+ "PnOXdi": [
+  "Lo que un área necesita saber antes de recibir un caso. Mientras falte, nadie puede ofrecerle un relevo."
+ ],
  "PpyNpA": [
   "invitación enviada"
  ],
@@ -1183,6 +1196,9 @@ export const messages: Messages = {
  "X9JyoB": [
   "Relevo devuelto"
  ],
+ "XCHFbM": [
+  "En todos los casos"
+ ],
  "XJURKP": [
   "Correo electrónico"
  ],
@@ -1283,6 +1299,17 @@ export const messages: Messages = {
  "afLlTb": [
   "Por qué acuden los clientes. Un motivo puede ser de un tipo, o valer para todos."
  ],
+ "ajgS2A": [
+  "Antes de recibir el caso, ",
+  [
+   "0"
+  ],
+  " pide: ",
+  [
+   "1"
+  ],
+  "."
+ ],
  "avsX5L": [
   "Abrir el caso"
  ],
@@ -1347,6 +1374,9 @@ export const messages: Messages = {
  ],
  "c0ZCsv": [
   "Contraseña y sesiones"
+ ],
+ "c2fUQt": [
+  "Antes de un relevo"
  ],
  "c6MPvc": [
   "según su origen"
@@ -2232,6 +2262,21 @@ export const messages: Messages = {
  ],
  "y/0uwd": [
   "Ayer"
+ ],
+ "y1fj0y": [
+  "En casos de tipo ",
+  [
+   "called"
+  ]
+ ],
+ "y5ygfr": [
+  "Lo que falta del cliente se rellena en su ficha."
+ ],
+ "yDRvIM": [
+  [
+   "name"
+  ],
+  " solo recibe casos con lo que pide."
  ],
  "yQE2r9": [
   "Cargando"
