@@ -9,10 +9,11 @@ import { replays } from '#server/app.ts'
 import { systemActor } from '#server/core/actor.ts'
 import { later, outside } from '#server/core/outside.ts'
 import { sealJournal } from '#server/core/seals.ts'
-import { slightly, type Tampering, tamperWith } from '#server/core/testing/tampering.ts'
+import { asAWhole, slightly, type Tampering, tamperWith } from '#server/core/testing/tampering.ts'
 import { transaction } from '#server/core/transaction.ts'
 import { write } from '#server/core/tx.ts'
 import { type Company, company } from '#server/testing/company.ts'
+import { nameAndDescribe } from '#server/testing/describing.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
 import { sql } from './database.ts'
 import { commitHash, entryHash, JournalEntry, NO_PREDECESSOR, nextDigest } from './entry.ts'
@@ -37,7 +38,7 @@ beforeAll(async () => {
   await sales.replies(returned)
   await sales.closes(returned)
   await other.sales.post('/api/customers', { name: 'Ana Ruiz' })
-  await thingsOfLists(crew, returned)
+  await nameAndDescribe(crew, returned)
   await seal(0)
   const open = await sales.opens()
   await sales.post(`/api/cases/${open}/notes`, { text: 'Ask for the serial number.' })
@@ -54,22 +55,6 @@ afterAll(async () => {
   await house.close()
   rmSync(seals, { recursive: true })
 })
-
-/** A kind, a reason of it that was put away, an ending, a tag, and own fields; and a case of which they are said. */
-async function thingsOfLists({ founder }: Company, described: Id): Promise<void> {
-  const add = async (path: string, item: object) => (await founder.post(path, item)).body.id
-  const kind = await add('/api/list-items', { list: 'kinds', name: { es: 'Avería', en: 'Breakdown' } })
-  const reason = await add('/api/list-items', { list: 'reasons', name: { en: 'Rain' }, of: kind })
-  await founder.post(`/api/list-items/${reason}/retirements`)
-  await add('/api/list-items', { list: 'endings', name: { es: 'Cambiado' }, standsFor: 'solved' })
-  const tag = await add('/api/list-items', { list: 'tags', name: { en: 'VIP' }, colour: 'sea' })
-  const cost = await add('/api/own-fields', { kind, holds: 'money', currency: 'EUR', name: { es: 'Coste' }, requiredToClose: true })
-  const serial = await add('/api/own-fields', { kind, holds: 'text', name: { es: 'Serie' }, requiredToClose: false })
-  await founder.post(`/api/areas/${founder.area}/demands`, { version: 0, demands: ['kind', serial] })
-  const { version } = (await founder.reads(described)).body
-  const fields = { [cost]: { minor: 4_500, currency: 'EUR' }, [serial]: 'X-2000' }
-  await founder.post(`/api/cases/${described}/descriptions`, { version, about: { kind, priority: 'high', tags: [tag], fields } })
-}
 
 async function seal(daysLater: number): Promise<void> {
   const { now } = outside
@@ -340,9 +325,6 @@ test('words that were changed, or whose row is missing, are found, and their ent
 
 // What no entry says: when and under which name another system knew a customer.
 const UNPROVED = new Set(['source_records.external_id', 'source_records.received_at'])
-
-/** Of JSON in a row any sign may be changed; of an entry's, one at a place that is given. */
-const asAWhole = ({ name, type }: { name: string; type: string }) => ({ name, type: type === 'jsonb' ? 'whole jsonb' : type })
 
 for (const table of [
   'organisation_settings',

@@ -73,3 +73,6 @@ export function slightly({ name, type }: { name: string; type: string }, chance 
       return `coalesce(overlay(${name} placing (case substr(${name}, 1 + ${chance} % length(${name}), 1) when 'x' then 'y' else 'x' end) from 1 + ${chance} % length(${name})), 'x')`
   }
 }
+
+/** Of JSON in a row any sign may be changed; of an entry's, one at a place that is given. */
+export const asAWhole = ({ name, type }: { name: string; type: string }) => ({ name, type: type === 'jsonb' ? 'whole jsonb' : type })
