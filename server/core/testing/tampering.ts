@@ -76,3 +76,23 @@ export function slightly({ name, type }: { name: string; type: string }, chance 
 
 /** Of JSON in a row any sign may be changed; of an entry's, one at a place that is given. */
 export const asAWhole = ({ name, type }: { name: string; type: string }) => ({ name, type: type === 'jsonb' ? 'whole jsonb' : type })
+
+// What no entry says: when and under which name another system knew a customer.
+export const UNPROVED = new Set(['source_records.external_id', 'source_records.received_at'])
+
+/** The tables of which each column of each row is proved. */
+export const provedTables = [
+  'organisation_settings',
+  'areas',
+  'people',
+  'area_roles',
+  'house_roles',
+  'list_items',
+  'area_demands',
+  'customers',
+  'source_records',
+  'cases',
+  'handoffs',
+  'journal_counters',
+  'seals',
+] as const
