@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { CaseChanges, Priority } from './case-descriptions.ts'
 import { CustomerView } from './customers.ts'
 import { endpoint } from './endpoint.ts'
-import { Lacking, OwnValue } from './own-values.ts'
+import { OwnValue } from './own-values.ts'
 import { Cursor, Id, Instant, Limit, line, text } from './words.ts'
 
 export const Channel = z.enum(['phone', 'mail', 'chat', 'sms', 'visit', 'shop', 'form', 'letter'])
@@ -14,22 +15,6 @@ export type Ending = z.infer<typeof Ending>
 /** Whether the customer's own goal was reached; `unsaid` when nobody could ask. Imported cases are always `unsaid`. */
 export const GoalReached = z.enum(['yes', 'partly', 'no', 'unsaid'])
 export type GoalReached = z.infer<typeof GoalReached>
-
-export const Priority = z.enum(['low', 'normal', 'high', 'urgent'])
-export type Priority = z.infer<typeof Priority>
-
-const isEachOnce = (named: readonly string[]) => new Set(named).size === named.length
-
-/** What is said of a case beside its words. What is left out stays as it is; null empties it. Own fields are those of its kind, by their id. */
-export const CaseChanges = z.strictObject({
-  kind: Id.nullable().optional(),
-  reason: Id.nullable().optional(),
-  stage: Id.nullable().optional(),
-  priority: Priority.optional(),
-  tags: z.array(Id).max(20).refine(isEachOnce, 'twice').optional(),
-  fields: z.record(Id, OwnValue.nullable()).optional(),
-})
-export type CaseChanges = z.infer<typeof CaseChanges>
 
 /** 12 random digits and a Damm check digit; shown in groups of four. */
 export const CaseKey = z.string().regex(/^\d{13}$/)
@@ -266,24 +251,6 @@ export const writeNote = endpoint({
   says: 'Writes a note for colleagues. It never leaves the house. Whom it names is told.',
   input: z.strictObject({ id: Id, text: text(20_000), mentions: z.array(Id).max(20).default([]) }),
   output: z.object({ id: Id, version: z.number() }),
-})
-
-export const describeCase = endpoint({
-  method: 'POST',
-  path: '/api/cases/:id/descriptions',
-  may: 'case:write',
-  says: 'Says what a case is about: kind, reason, stage, priority, tags, own fields. Refused where others have said the same anew since `version`.',
-  input: z.strictObject({ id: Id, version: z.number().int().min(1), about: CaseChanges }),
-  output: z.object({ version: z.number() }),
-})
-
-export const readLacking = endpoint({
-  method: 'GET',
-  path: '/api/cases/:id/lacking',
-  may: 'case:read',
-  says: 'What must be filled before the case can be closed or, with `to`, before a relay can be offered to that area.',
-  input: z.strictObject({ id: Id, to: Id.optional() }),
-  output: z.object({ lacking: z.array(Lacking) }),
 })
 
 export const takeCase = endpoint({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CaseChanges } from '#contract/cases.ts'
+import type { CaseChanges } from '#contract/case-descriptions.ts'
 import { Id, Instant } from '#contract/words.ts'
 import type { PersonActor } from '#server/core/actor.ts'
 import { keepAll } from '#server/core/content.ts'

@@ -1,4 +1,4 @@
-import type { CaseChanges } from '#contract/cases.ts'
+import type { CaseChanges } from '#contract/case-descriptions.ts'
 import type { ListItem, ListName, OwnField } from '#contract/lists.ts'
 import type { WrongField } from '#contract/refusals.ts'
 import type { Id, Instant } from '#contract/words.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Priority } from '#contract/cases.ts'
+import { Priority } from '#contract/case-descriptions.ts'
 import { OwnValue } from '#contract/own-values.ts'
 import { Id } from '#contract/words.ts'
 

@@ -1,4 +1,5 @@
-import type { CaseChanges, Channel, Ending, GoalReached } from '#contract/cases.ts'
+import type { CaseChanges } from '#contract/case-descriptions.ts'
+import type { Channel, Ending, GoalReached } from '#contract/cases.ts'
 import type { Id } from '#contract/words.ts'
 import { type PersonActor, systemActor } from '#server/core/actor.ts'
 import { keepAll } from '#server/core/content.ts'

@@ -1,3 +1,4 @@
+import { describeCase, readLacking } from '#contract/case-descriptions.ts'
 import {
   acceptHandoff,
   assignCase,
@@ -8,7 +9,6 @@ import {
   closeCase,
   recordContact as contactEndpoint,
   countCases,
-  describeCase,
   listCases,
   listNotices,
   type Order,
@@ -16,7 +16,6 @@ import {
   openCase,
   putNoticeAside,
   readCase,
-  readLacking,
   readTimeline,
   recallHandoff,
   reopenCase,

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Priority } from '#contract/cases.ts'
+import { Priority } from '#contract/case-descriptions.ts'
 import type { ListItem, OwnField } from '#contract/lists.ts'
 import type { Typed } from '#web/cases/describing.ts'
 import { OwnFieldLine } from '#web/cases/own-field-line.tsx'

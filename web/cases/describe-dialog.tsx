@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import { type CaseView, describeCase } from '#contract/cases.ts'
+import { describeCase } from '#contract/case-descriptions.ts'
+import type { CaseView } from '#contract/cases.ts'
 import { useAct } from '#web/cases/acting.ts'
 import { CaseFields } from '#web/cases/case-fields.tsx'
 import { changesIn, type Typed, typedOf } from '#web/cases/describing.ts'

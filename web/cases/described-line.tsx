@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { z } from 'zod'
-import { CaseChanges, type TimelineItem } from '#contract/cases.ts'
+import { CaseChanges } from '#contract/case-descriptions.ts'
+import type { TimelineItem } from '#contract/cases.ts'
 import { shownValue } from '#web/cases/own-value-text.ts'
 import { priorityWords } from '#web/cases/priority-words.ts'
 import { useSay } from '#web/core/words.tsx'

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro'
 import { z } from 'zod'
-import { type CaseChanges, type CaseView, Priority } from '#contract/cases.ts'
+import { type CaseChanges, Priority } from '#contract/case-descriptions.ts'
+import type { CaseView } from '#contract/cases.ts'
 import type { OwnField } from '#contract/lists.ts'
 import { readValue, typedValue } from '#web/cases/own-value-text.ts'
 import type { Say } from '#web/core/times.ts'

@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro'
-import type { Priority } from '#contract/cases.ts'
+import type { Priority } from '#contract/case-descriptions.ts'
 
 const words: Record<Priority, () => string> = {
   low: () => t`Low`,
