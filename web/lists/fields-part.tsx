@@ -34,7 +34,7 @@ export function FieldsPart() {
         <Empty title={t`No own field yet`}>{t`Cases of this kind have what every case has, and nothing more.`}</Empty>
       ) : (
         <div>
-          <Ordered label={t`Own fields`} of={shown} nameOf={({ name }) => nameOf(name)} about={About} onChoose={setChosen} />
+          <Ordered label={t`Own fields`} of={shown} nameOf={({ name }) => nameOf(name)} About={About} onChoose={setChosen} />
         </div>
       )}
       <div>
@@ -47,7 +47,7 @@ export function FieldsPart() {
   )
 }
 
-function About({ holds, currency, requiredToClose }: OwnField) {
+function About({ of: { holds, currency, requiredToClose } }: { of: OwnField }) {
   return (
     <>
       <Chip tone="quiet">{currency ? `${holdingWords(holds)} · ${currency}` : holdingWords(holds)}</Chip>

@@ -25,7 +25,7 @@ export function ItemsPart({ list }: { list: ListName }) {
       {shown.length === 0 ? (
         <Empty title={t`Nothing in this list yet`}>{t`Name what your house calls it: one after the other, each with Enter.`}</Empty>
       ) : (
-        <Ordered label={partTitle(list)} of={shown} nameOf={({ name }) => nameOf(name)} about={About} onChoose={setChosen} />
+        <Ordered label={partTitle(list)} of={shown} nameOf={({ name }) => nameOf(name)} About={About} onChoose={setChosen} />
       )}
       {list === 'endings' ? (
         <Button onClick={() => setChosen('new')}>
@@ -40,7 +40,7 @@ export function ItemsPart({ list }: { list: ListName }) {
 }
 
 /** Behind the name: what it is called in the other language, and what it belongs to, stands for or looks like. */
-function About({ name, of, standsFor, colour }: ListItem) {
+function About({ of: { name, of, standsFor, colour } }: { of: ListItem }) {
   const { t } = useLingui()
   const { language } = useSay()
   const lists = useLists()

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import type { ComponentType } from 'react'
 import { RefusalNote } from '#web/core/refusal-note.tsx'
 import { moverId, useArranging, type Way } from '#web/lists/arranging.ts'
 import { Button, IconButton } from '#web/ui/button.tsx'
@@ -12,12 +12,12 @@ type Props<Of extends Line> = {
   of: readonly Of[]
   nameOf: (one: Of) => string
   /** What stands behind the name. */
-  about: (one: Of) => ReactNode
+  About: ComponentType<{ of: Of }>
   onChoose: (id: string) => void
 }
 
 /** A list in its order: each line is renamed by its name, moved by its arrows, put away and brought back. */
-export function Ordered<Of extends Line>({ label, of, nameOf, about, onChoose }: Props<Of>) {
+export function Ordered<Of extends Line>({ label, of, nameOf, About, onChoose }: Props<Of>) {
   const { t } = useLingui()
   const offered = of.filter((one) => one.putAwayAt === null)
   const away = of.filter((one) => one.putAwayAt !== null)
@@ -46,7 +46,7 @@ export function Ordered<Of extends Line>({ label, of, nameOf, about, onChoose }:
               <Button kind="bare" onClick={() => onChoose(one.id)}>
                 <span className="words">{nameOf(one)}</span>
               </Button>
-              {about(one)}
+              <About of={one} />
             </span>
             <Button kind="bare" aria-label={t`Put ${nameOf(one)} away`} onClick={() => putAway(one.id)}>
               <Trans>Put away</Trans>
@@ -64,7 +64,7 @@ export function Ordered<Of extends Line>({ label, of, nameOf, about, onChoose }:
               <li key={one.id} className="ordered-one">
                 <span className="ordered-name grow soft">
                   <span className="words">{nameOf(one)}</span>
-                  {about(one)}
+                  <About of={one} />
                 </span>
                 <Button kind="bare" aria-label={t`Bring ${nameOf(one)} back`} onClick={() => bringBack(one.id)}>
                   <Trans>Bring back</Trans>
