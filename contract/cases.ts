@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { CaseChanges, Priority } from './case-descriptions.ts'
 import { CustomerView } from './customers.ts'
 import { endpoint } from './endpoint.ts'
+import { OwnValue } from './own-values.ts'
 import { Cursor, Id, Instant, Limit, line, text } from './words.ts'
 
 export const Channel = z.enum(['phone', 'mail', 'chat', 'sms', 'visit', 'shop', 'form', 'letter'])
@@ -50,6 +52,7 @@ export type ComeBack = z.infer<typeof ComeBack>
 export const CaseMay = z.object({
   reply: z.boolean(),
   add: z.boolean(),
+  describe: z.boolean(),
   take: z.boolean(),
   assign: z.boolean(),
   offer: z.boolean(),
@@ -69,6 +72,7 @@ export const TimelineItem = z.object({
     'MessageReceived',
     'MessageSent',
     'NoteWritten',
+    'CaseDescribed',
     'CaseTaken',
     'CaseAssigned',
     'CaseReleased',
@@ -101,6 +105,8 @@ export const CaseSummary = z.object({
   holder: Id,
   holderPerson: Id.nullable(),
   owner: Id,
+  priority: Priority,
+  tags: z.array(Id),
   openedAt: Instant,
   changedAt: Instant,
   /** When somebody last asked something of the holder: the customer, or a relay. Lists of open cases stand in this order, newest first. */
@@ -121,7 +127,14 @@ export const CaseView = CaseSummary.extend({
   need: z.string().nullable(),
   channel: Channel.nullable(),
   ending: Ending.nullable(),
+  /** The house's own ending, if it was closed with one. */
+  endingItem: Id.nullable(),
   goalReached: GoalReached.nullable(),
+  kind: Id.nullable(),
+  reason: Id.nullable(),
+  stage: Id.nullable(),
+  /** Own fields by id; null where words were erased. */
+  fields: z.record(Id, OwnValue.nullable()),
   customer: CustomerView,
   offer: Handoff.nullable(),
   comeBack: ComeBack.nullable(),
@@ -173,6 +186,7 @@ export const openCase = endpoint({
     need: text(20_000),
     goal: line(300),
     channel: Channel,
+    about: CaseChanges.optional(),
   }),
   output: z.object({ id: Id, key: CaseKey, version: z.number() }),
 })
@@ -267,6 +281,8 @@ export const closeCase = endpoint({
     /** The version the caller saw: a case that changed since is not closed over somebody's head. */
     version: z.number().int().min(1),
     ending: Ending,
+    /** The house's own ending that stands for it. */
+    endingItem: Id.optional(),
     goalReached: GoalReached,
     words: text(2_000),
   }),

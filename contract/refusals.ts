@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Lacking } from './own-values.ts'
 import { Id, Instant } from './words.ts'
 
 /** One wrong field of an input: where it is, what is wrong (a code), and what would be right (`expected`), for the page to put into words. */
@@ -36,11 +37,19 @@ export const refusalFacts = {
   'area-name-taken': nothing,
   'holiday-there': nothing,
   'deputy-elsewhere': nothing,
+  'name-taken': nothing,
   'without-account': nothing,
   'person-disabled': nothing,
   'not-yourself': nothing,
   'last-administrator': nothing,
   stale: z.object({ version: z.number(), changedBy: Id.nullable(), changedAt: Instant.nullable() }),
+  'described-meanwhile': z.object({
+    version: z.number(),
+    /** Of what else was said: `kind`, `tags`, `fields.<id>`; by whom, and when. */
+    clashes: z.array(z.object({ field: z.string(), by: Id.nullable(), at: Instant })),
+  }),
+  'area-demands': z.object({ area: Id, lacking: z.array(Lacking) }),
+  'fields-lacking': z.object({ lacking: z.array(Lacking) }),
   'case-closed': z.object({ closedAt: Instant }),
   'case-open': nothing,
   'not-the-holder': z.object({ holder: Id }),

@@ -10,17 +10,27 @@ import { customerReplay } from './customers/replay.ts'
 import { serveCustomers } from './customers/routes.ts'
 import { importReplays } from './imports/replay.ts'
 import { serveImports } from './imports/routes.ts'
+import { usualListsReader } from './lists/reactions.ts'
+import { listReplays } from './lists/replay.ts'
+import { serveLists } from './lists/routes.ts'
 import { peopleReplays } from './people/replay.ts'
 import { servePeople } from './people/routes.ts'
 
 /** All features, upstream first: the only file that knows them all. */
-export const serveFeatures: readonly ((house: House) => void)[] = [servePeople, serveCustomers, serveCases, serveImports, serveAuditing]
+export const serveFeatures: readonly ((house: House) => void)[] = [
+  servePeople,
+  serveLists,
+  serveCustomers,
+  serveCases,
+  serveImports,
+  serveAuditing,
+]
 
 /** How each kind of stream is proved by `remo verify`. */
-export const replays: readonly Replay[] = [...peopleReplays, customerReplay, caseReplay, ...importReplays]
+export const replays: readonly Replay[] = [...peopleReplays, ...listReplays, customerReplay, caseReplay, ...importReplays]
 
 /** Who follows the journal. */
-export const readersOf = (jobs: Jobs): readonly Reader[] => [handoffClocks(jobs), notices, releaseNotices, leavings(jobs)]
+export const readersOf = (jobs: Jobs): readonly Reader[] => [handoffClocks(jobs), notices, releaseNotices, leavings(jobs), usualListsReader]
 
 /** What jobs do, besides those of the house itself. */
 export const tasksOf = (jobs: Jobs): readonly Task[] => [expireHandoffTask(jobs), releaseCasesTask]

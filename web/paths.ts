@@ -16,6 +16,7 @@ export const paths = {
   organisation: '/settings/organisation',
   areas: '/settings/areas',
   people: '/settings/people',
+  lists: '/settings/lists',
   /** Every part in both themes; development only: in production the server answers it with 404. */
   parts: '/ui',
 } as const

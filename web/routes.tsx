@@ -158,6 +158,17 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('#web/people/people-page.tsx'), 'PeoplePage'),
 })
 
+const listParts = ['kinds', 'reasons', 'stages', 'endings', 'tags', 'fields', 'demands'] as const
+const lists = createRoute({
+  getParentRoute: () => settings,
+  path: 'lists',
+  validateSearch: (search: Search): { list?: (typeof listParts)[number] } => {
+    const list = listParts.find((one) => one === search.list)
+    return list ? { list } : {}
+  },
+  component: lazyRouteComponent(() => import('#web/lists/lists-page.tsx'), 'ListsPage'),
+})
+
 const parts = createRoute({
   getParentRoute: () => root,
   path: paths.parts,
@@ -176,7 +187,7 @@ export const router = createRouter({
       imports,
       journal,
       profile,
-      settings.addChildren([settingsStart, organisation, areas, people]),
+      settings.addChildren([settingsStart, organisation, areas, people, lists]),
     ]),
     parts,
   ]),

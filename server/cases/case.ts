@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CaseKey, Channel, Ending, GoalReached } from '#contract/cases.ts'
 import { Id, Instant } from '#contract/words.ts'
+import { type Description, DescriptionChanges, evolveDescription, nothingSaid } from './description.ts'
 
 const entry = <Kind extends string, Body extends z.ZodRawShape>(kind: Kind, body: Body) =>
   z.object({ kind: z.literal(kind), at: Instant, by: Id.nullable(), ...body })
@@ -13,6 +14,8 @@ export const CaseEntry = z.discriminatedUnion('kind', [
   entry('MessageReceived', { message: Id, channel: Channel, words: Words }),
   entry('MessageSent', { message: Id, channel: Channel, words: Words }),
   entry('NoteWritten', { message: Id, mentions: z.array(Id).default([]), words: Words }),
+  // Own fields that hold words have them in `words`, by their id.
+  entry('CaseDescribed', { changes: DescriptionChanges, words: Words }),
   entry('CaseTaken', {}),
   entry('CaseAssigned', { to: Id }),
   // It waits in its area for somebody: put back by a person, or, with nobody as `by`, because its holder, `person`, no longer works there.
@@ -22,7 +25,7 @@ export const CaseEntry = z.discriminatedUnion('kind', [
   entry('HandoffReturned', { handoff: Id, waitedSeconds: z.number(), words: Words }),
   entry('HandoffRecalled', { handoff: Id, waitedSeconds: z.number() }),
   entry('HandoffExpired', { handoff: Id, from: Id, to: Id, waitedSeconds: z.number() }),
-  entry('CaseClosed', { ending: Ending, goalReached: GoalReached, words: Words }),
+  entry('CaseClosed', { ending: Ending, endingItem: Id.optional(), goalReached: GoalReached, words: Words }),
   entry('CaseReopened', { words: Words }),
   entry('CaseImported', { key: CaseKey, sourceRecord: Id, holder: Id, owner: Id, import: Id, words: Words }),
   // `area` is null where the source named none: the case then stands in the area `unregistered`, which `holder` names. `holder` is null
@@ -60,10 +63,19 @@ type Standing = {
   subject: Id | null
   need: Id | null
   goal: Id | null
+  description: Description
 }
 
 export type OpenCase = Standing & { is: 'open'; offer: Offer | null }
-export type ClosedCase = Standing & { is: 'closed'; closedAt: Instant; closedBy: Id | null; ending: Ending; goalReached: GoalReached }
+export type ClosedCase = Standing & {
+  is: 'closed'
+  closedAt: Instant
+  closedBy: Id | null
+  ending: Ending
+  /** What the house calls it. */
+  endingItem: Id | null
+  goalReached: GoalReached
+}
 
 /** A case is open or closed; only an open one can be on offer. */
 export type Case = { is: 'unknown' } | OpenCase | ClosedCase
@@ -80,6 +92,7 @@ export function evolve(state: Case, entry: CaseEntry): Case {
     return { ...state, holder: entry.to, holderPerson: null, changedAt: later(state.changedAt, entry.at) }
   const asks = asking.has(entry.kind)
   const changed = { ...state, changedAt: entry.at, ...(asks && { askedAt: entry.at, waitsSince: null }) }
+  if (entry.kind === 'CaseDescribed') return { ...changed, description: evolveDescription(state.description, entry) }
   if (entry.kind === 'CaseReopened') return reopened(changed, entry.by)
   if (changed.is === 'closed') return changed
   return evolveOpen(changed, entry)
@@ -93,7 +106,10 @@ const asking: ReadonlySet<CaseEntry['kind']> = new Set([
   'CaseReopened',
 ])
 
-type OfOpenCase = Exclude<CaseEntry, { kind: 'CaseOpened' | 'CaseImported' | 'CaseReopened' | 'StepImported' | 'HandoffImported' }>
+type OfOpenCase = Exclude<
+  CaseEntry,
+  { kind: 'CaseOpened' | 'CaseImported' | 'CaseDescribed' | 'CaseReopened' | 'StepImported' | 'HandoffImported' }
+>
 
 function evolveOpen(state: OpenCase, entry: OfOpenCase): Case {
   switch (entry.kind) {
@@ -132,6 +148,7 @@ function evolveOpen(state: OpenCase, entry: OfOpenCase): Case {
         closedAt: entry.at,
         closedBy: entry.by,
         ending: entry.ending,
+        endingItem: entry.endingItem ?? null,
         goalReached: entry.goalReached,
       }
     }
@@ -154,12 +171,13 @@ function opened(entry: Extract<CaseEntry, { kind: 'CaseOpened' | 'CaseImported' 
     subject: lies('subject'),
     need: lies('need'),
     goal: lies('goal'),
+    description: nothingSaid,
   }
 }
 
 function reopened(state: OpenCase | ClosedCase, by: Id | null): OpenCase {
   if (state.is === 'open') return state
-  const { closedAt: _, closedBy: __, ending: ___, goalReached: ____, ...standing } = state
+  const { closedAt: _, closedBy: __, ending: ___, endingItem: ____, goalReached: _____, ...standing } = state
   return { ...standing, is: 'open', offer: null, holderPerson: by }
 }
 
@@ -181,7 +199,7 @@ function stepped(state: OpenCase | ClosedCase, { at, by, area, holder, closes }:
   if (!closes) return { ...reopened(held, null), holderPerson }
   if (held.is === 'closed') return held
   const { offer: _, ...standing } = held
-  return { ...standing, is: 'closed', closedAt: at, closedBy: by, ending: 'solved', goalReached: 'unsaid' }
+  return { ...standing, is: 'closed', closedAt: at, closedBy: by, ending: 'solved', endingItem: null, goalReached: 'unsaid' }
 }
 
 /** Of two instants: an imported step may have happened before a note of today. */

@@ -12,6 +12,7 @@ import { areaById } from '#server/people/queries.ts'
 import type { Case, CaseEntry } from './case.ts'
 import { type Answered, acceptHandoff, expireHandoff, offerHandoff, recallHandoff, returnHandoff } from './handing-off.ts'
 import { accessOf, loadCase, refuseStale, type Words, writeCase } from './keeping.record.ts'
+import { lackingOf } from './queries.ts'
 
 export type OfferInput = {
   caseId: Id
@@ -29,7 +30,8 @@ export function recordOffer(db: Database, actor: PersonActor, { caseId, version,
     const loaded = await loadCase(tx, caseId)
     await refuseStale(tx, loaded, version)
     const receiver = orMissing(await areaById(tx, to))
-    const facts = { receiverTakesCases: receiver.takesCases, mayOffer: can(actor, 'offer', accessOf(loaded.state)) }
+    const mayOffer = can(actor, 'offer', accessOf(loaded.state))
+    const facts = { receiverTakesCases: receiver.takesCases, mayOffer, lacking: await lackingOf(tx, caseId, to) }
     const dueAt = later.byMinutes(tx.now, receiver.acceptMinutes)
     const handoff = outside.newId()
     const entries = orThrow(offerHandoff(loaded.state, { handoff, to, withOwner, by: actor.person, now: tx.now, dueAt }, facts))

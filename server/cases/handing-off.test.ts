@@ -51,6 +51,14 @@ test('a case is not offered to an area that takes none', () =>
     .when(toRepairs, { ...allIsWell, receiverTakesCases: false })
     .refused('area-takes-no-cases', { area: repairs }))
 
+test('a case is not offered while it lacks what the area asks for', () => {
+  const lacking = [{ field: 'kind', name: null }]
+  offering
+    .given(opened)
+    .when(toRepairs, { ...allIsWell, lacking })
+    .refused('area-demands', { area: repairs, lacking })
+})
+
 test('only the holder offers a case', () =>
   offering
     .given(opened)

@@ -1,9 +1,11 @@
+import type { Lacking } from '#contract/own-values.ts'
 import type { Id, Instant } from '#contract/words.ts'
 import { type Refusal, refuse } from '#server/core/refusal.ts'
 import type { Case, CaseEntry, Offer } from './case.ts'
 
 export type OfferCommand = { handoff: Id; to: Id; withOwner: boolean; by: Id; now: Instant; dueAt: Instant }
-export type OfferFacts = { receiverTakesCases: boolean; mayOffer: boolean }
+/** `lacking`: what the receiver asks of a case and does not find. */
+export type OfferFacts = { receiverTakesCases: boolean; mayOffer: boolean; lacking?: readonly Lacking[] }
 
 /** The holder offers the case to another area. The duty stays where it is until they accept. */
 export function offerHandoff(
@@ -17,6 +19,8 @@ export function offerHandoff(
   if (!facts.mayOffer) return refuse('conflict', 'not-the-holder', { holder: state.holder })
   if (to === state.holder) return refuse('invalid', 'handoff-to-holder', {})
   if (!facts.receiverTakesCases) return refuse('conflict', 'area-takes-no-cases', { area: to })
+  const { lacking = [] } = facts
+  if (lacking.length > 0) return refuse('conflict', 'area-demands', { area: to, lacking: [...lacking] })
   return [{ kind: 'HandoffOffered', handoff, from: state.holder, to, dueAt, withOwner, by, at: now, words: {} }]
 }
 

@@ -8,6 +8,7 @@ import { orMissing, orThrow, refuse } from '#server/core/refusal.ts'
 import { type Tx, write } from '#server/core/tx.ts'
 import type { CaseAccess } from '#server/people/can.ts'
 import { type Case, type CaseEntry, evolve, noCase, type Offer, type OpenCase } from './case.ts'
+import { columnsOf, DescriptionColumns, descriptionOf, nothingSaid } from './description.ts'
 import { rowChange } from './rows.record.ts'
 
 /** A case as a transaction holds it: locked, with where its stream stands. */
@@ -28,7 +29,9 @@ const StateRow = z.object({
   closedAt: Instant.nullable(),
   closedBy: Id.nullable(),
   ending: Ending.nullable(),
+  endingItem: Id.nullable(),
   goalReached: GoalReached.nullable(),
+  ...DescriptionColumns.shape,
   subject: Id.nullable(),
   need: Id.nullable(),
   goal: Id.nullable(),
@@ -47,6 +50,7 @@ export async function loadCase(tx: Tx, id: Id): Promise<LoadedCase> {
       StateRow,
       sql`select key, source_record_id as "sourceRecord", channel, holder_area_id as holder, holder_person_id as "holderPerson", owner_person_id as owner,
             came_back as "cameBack", opened_at as "openedAt", changed_at as "changedAt", asked_at as "askedAt", waits_since as "waitsSince", closed_at as "closedAt", closed_by as "closedBy", ending,
+            ending_item_id as "endingItem", kind_id as kind, reason_id as reason, stage_id as stage, priority, tag_ids as tags, own_values as fields,
             goal_reached as "goalReached", subject_content_id as subject, need_content_id as need, goal_content_id as goal, offer_id as offer, version, hash
           from cases where organisation_id = ${tx.organisation} and id = ${id} for update`,
     ),
@@ -65,7 +69,7 @@ function loadOffer(tx: Tx, id: Id): Promise<Offer | undefined> {
   )
 }
 
-function stateOf({ closedAt, closedBy, ending, goalReached, ...found }: z.infer<typeof StateRow>, offer: Offer | null): Case {
+function stateOf({ closedAt, closedBy, ending, endingItem, goalReached, ...found }: z.infer<typeof StateRow>, offer: Offer | null): Case {
   const {
     key,
     sourceRecord,
@@ -97,8 +101,9 @@ function stateOf({ closedAt, closedBy, ending, goalReached, ...found }: z.infer<
     subject,
     need,
     goal,
+    description: descriptionOf(found),
   }
-  if (closedAt && ending && goalReached) return { ...standing, is: 'closed', closedAt, closedBy, ending, goalReached }
+  if (closedAt && ending && goalReached) return { ...standing, is: 'closed', closedAt, closedBy, ending, endingItem, goalReached }
   return { ...standing, is: 'open', offer }
 }
 
@@ -150,6 +155,7 @@ export type NewCase = { id: Id; customer: Id; subject: string; goal: string | nu
 export function insertCase(tx: Tx, { id, customer, subject, goal, entries, words }: NewCase): Head {
   const worded = withWords(entries, words)
   const state = openState(worded.reduce(evolve, noCase))
+  const said = saidIn(state)
   const head = append(
     tx,
     newStream(`case-${id}`),
@@ -158,11 +164,20 @@ export function insertCase(tx: Tx, { id, customer, subject, goal, entries, words
   write(
     tx,
     sql`insert into cases (organisation_id, id, key, source_record_id, customer_id, subject, goal, subject_content_id, need_content_id, goal_content_id, channel,
-          holder_area_id, holder_person_id, owner_person_id, opened_at, changed_at, asked_at, version, hash, customer_name)
+          holder_area_id, holder_person_id, owner_person_id, opened_at, changed_at, asked_at, version, hash, customer_name${said ? sql`, ${SAID}` : sql``})
         values (${tx.organisation}, ${id}, ${state.key}, ${state.sourceRecord}, ${customer}, ${subject}, ${goal}, ${state.subject}, ${state.need}, ${state.goal}, ${state.channel},
-          ${state.holder}, ${state.holderPerson}, ${state.owner}, ${state.openedAt}, ${state.changedAt}, ${state.askedAt}, ${head.version}, ${head.hash}, ${nameOf(tx, sql`${customer}`)})`,
+          ${state.holder}, ${state.holderPerson}, ${state.owner}, ${state.openedAt}, ${state.changedAt}, ${state.askedAt}, ${head.version}, ${head.hash}, ${nameOf(tx, sql`${customer}`)}${said ? sql`, ${said}` : sql``})`,
   )
   return head
+}
+
+const SAID = sql`kind_id, reason_id, stage_id, priority, tag_ids, own_values`
+
+/** What stands in these columns; nothing for a case of which nothing is said, which most are born as: its statement stays the shorter one. */
+function saidIn({ description }: OpenCase): Statement | null {
+  if (description === nothingSaid) return null
+  const { kind, reason, stage, priority, tags, fields } = columnsOf(description)
+  return sql`${kind}, ${reason}, ${stage}, ${priority}, ${tags}, ${fields}`
 }
 
 function openState(state: Case): OpenCase {
@@ -188,7 +203,8 @@ function journalled(caseId: Id, { kind, at, by, ...body }: CaseEntry, state: Cas
 
 const CHANGING = [
   ...['holder_area_id', 'holder_person_id', 'owner_person_id', 'offer_id', 'offered_to_area_id', 'offer_due_at', 'came_back', 'changed_at'],
-  ...['asked_at', 'waits_since', 'closed_at', 'closed_by', 'ending', 'goal_reached'],
+  ...['asked_at', 'waits_since', 'closed_at', 'closed_by', 'ending', 'ending_item_id', 'goal_reached'],
+  ...['kind_id', 'reason_id', 'stage_id', 'priority', 'tag_ids', 'own_values'],
 ].map((column) => sql.ref(column))
 
 /** What stands in these columns. */
@@ -196,6 +212,7 @@ function changing(state: Case): readonly unknown[] {
   if (state.is === 'unknown') return []
   const offer = state.is === 'open' ? state.offer : null
   const closed = state.is === 'closed' ? state : null
+  const said = columnsOf(state.description)
   return [
     ...[state.holder, state.holderPerson, state.owner, offer?.id ?? null, offer?.to ?? null, offer?.dueAt ?? null, state.cameBack],
     ...[
@@ -205,8 +222,10 @@ function changing(state: Case): readonly unknown[] {
       closed?.closedAt ?? null,
       closed?.closedBy ?? null,
       closed?.ending ?? null,
+      closed?.endingItem ?? null,
       closed?.goalReached ?? null,
     ],
+    ...[said.kind, said.reason, said.stage, said.priority, said.tags, said.fields],
   ]
 }
 

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { CaseSummary, Channel, ComeBack, Ending, GoalReached, Handoff, NoticeView, TimelineItem } from '#contract/cases.ts'
 import { CustomerView } from '#contract/customers.ts'
+import { type Lacking, OwnValue } from '#contract/own-values.ts'
 import { Id, Instant } from '#contract/words.ts'
 import { seesCases } from '#server/core/actor.ts'
 import { type Reading, row, rows, type Statement, sql } from '#server/core/database.ts'
+import { orMissing } from '#server/core/refusal.ts'
+import { demandsOf, itemsAndFields } from '#server/lists/queries.ts'
+import { lackingFor, lackingToClose } from './lacking.ts'
 
 const IdRow = z.object({ id: Id })
 
@@ -16,17 +20,29 @@ const wordsAt = (db: Reading, column: Statement) =>
 
 export const summaryColumns = sql`c.id, c.key, c.subject, c.goal, c.customer_name as "customerName", c.holder_area_id as holder, c.holder_person_id as "holderPerson",
   c.owner_person_id as owner, c.opened_at as "openedAt", c.changed_at as "changedAt", c.asked_at as "askedAt", c.waits_since as "waitsSince", c.closed_at as "closedAt",
-  c.offered_to_area_id as "offeredTo", c.offer_due_at as "offerDueAt", c.came_back as "cameBack"`
+  c.offered_to_area_id as "offeredTo", c.offer_due_at as "offerDueAt", c.came_back as "cameBack",
+  coalesce(c.priority, 'normal') as priority, coalesce(c.tag_ids, '{}') as tags`
 
 const CaseRow = CaseSummary.extend({
   version: z.number(),
   need: z.string().nullable(),
   channel: Channel.nullable(),
   ending: Ending.nullable(),
+  endingItem: Id.nullable(),
+  kind: Id.nullable(),
+  reason: Id.nullable(),
+  stage: Id.nullable(),
+  fields: z.record(Id, OwnValue.nullable()),
   goalReached: GoalReached.nullable(),
   customer: CustomerView,
 })
 export type CaseRow = z.infer<typeof CaseRow>
+
+// Most cases have no own field: only of those that have some are the words looked up.
+const ownValues = (db: Reading) =>
+  sql`case when c.own_values is null then '{}'::jsonb else
+        (select jsonb_object_agg(f.key, case when f.value ? 'content' then to_jsonb(${wordsAt(db, sql`(f.value ->> 'content')::uuid`)}) else f.value end)
+         from jsonb_each(c.own_values) f) end`
 
 const instant = (column: Statement) => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
@@ -36,11 +52,21 @@ export function caseByIdOrKey(db: Reading, idOrKey: string): Promise<CaseRow | u
   return row(
     db,
     CaseRow,
-    sql`select ${summaryColumns}, c.version, c.channel, c.ending, c.goal_reached as "goalReached", ${wordsAt(db, sql`c.need_content_id`)} as need,
+    sql`select ${summaryColumns}, c.version, c.channel, c.ending, c.ending_item_id as "endingItem", c.kind_id as kind, c.reason_id as reason, c.stage_id as stage,
+          ${ownValues(db)} as fields, c.goal_reached as "goalReached", ${wordsAt(db, sql`c.need_content_id`)} as need,
           (select jsonb_build_object('id', k.id, 'name', k.name, 'mail', k.mail, 'phone', k.phone, 'since', ${instant(sql`k.since`)})
            from customers k where k.organisation_id = ${db.organisation} and k.id = c.customer_id) as customer
         from cases c where c.organisation_id = ${db.organisation} and ${which}`,
   )
+}
+
+/** What a case lacks before it can be closed or, with an area, before a relay can be offered to that. */
+export async function lackingOf(db: Reading, caseId: Id, to: Id | null): Promise<Lacking[]> {
+  const asked = to === null ? null : await demandsOf(db, to)
+  if (asked?.length === 0) return []
+  const found = orMissing(await caseByIdOrKey(db, caseId))
+  const { fields } = await itemsAndFields(db, [], found.kind)
+  return asked ? lackingFor(asked, found, found.customer, fields) : lackingToClose(found, fields)
 }
 
 const handoffWords = (db: Reading) =>

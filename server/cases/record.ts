@@ -1,28 +1,40 @@
+import type { CaseChanges } from '#contract/case-descriptions.ts'
 import type { Channel, Ending, GoalReached } from '#contract/cases.ts'
 import type { Id } from '#contract/words.ts'
 import { type PersonActor, systemActor } from '#server/core/actor.ts'
 import { keepAll } from '#server/core/content.ts'
-import type { Database } from '#server/core/database.ts'
+import type { Database, Reading } from '#server/core/database.ts'
 import { outside } from '#server/core/outside.ts'
 import { orMissing, orThrow, type Refusal } from '#server/core/refusal.ts'
 import { transaction } from '#server/core/transaction.ts'
 import type { Tx } from '#server/core/tx.ts'
 import { sourceRecordOf } from '#server/customers/queries.ts'
+import { itemsAndFields } from '#server/lists/queries.ts'
 import { can } from '#server/people/can.ts'
 import { areaById, personById, whoSeesCases } from '#server/people/queries.ts'
 import type { Case, CaseEntry } from './case.ts'
-import { closeCase, reopenCase } from './closing.ts'
+import { type ClosingFacts, closeCase, reopenCase } from './closing.ts'
+import { describedAtOpening } from './describing.record.ts'
 import { accessOf, insertCase, loadCase, refuseStale, writeCase } from './keeping.record.ts'
+import { lackingToClose } from './lacking.ts'
 import { receiveMessage, sendMessage, writeNote } from './messaging.ts'
 import { openCase } from './opening.ts'
 import { caseKey } from './public-key.ts'
 import { worksIn } from './queries.ts'
 import { assignCase, releaseCase, takeCase } from './taking.ts'
 
-export type Opening = { customer: Id; area: Id; subject: string; need: string; goal: string; channel: Channel }
+export type Opening = {
+  customer: Id
+  area: Id
+  subject: string
+  need: string
+  goal: string
+  channel: Channel
+  about?: CaseChanges | undefined
+}
 
 /** Opens a case for a customer. What they need, in their words, is its first message. */
-export function recordOpening(db: Database, actor: PersonActor, { customer, area, subject, need, goal, channel }: Opening) {
+export function recordOpening(db: Database, actor: PersonActor, { customer, area, subject, need, goal, channel, about }: Opening) {
   return transaction(db, actor, async (tx) => {
     const [source, receiver] = await Promise.all([sourceRecordOf(tx, customer), areaById(tx, area)])
     const sourceRecord = orMissing(source).id
@@ -30,7 +42,15 @@ export function recordOpening(db: Database, actor: PersonActor, { customer, area
     const key = caseKey(outside.bytes(8))
     const entries = orThrow(openCase({ key, sourceRecord, channel, area, by: actor.person, now: tx.now }, facts))
     const id = outside.newId()
-    const head = insertCase(tx, { id, customer, subject, goal, entries, words: keepAll(tx, { subject, need, goal }) })
+    const described = about ? await describedAtOpening(tx, entries, about, actor.person) : []
+    const head = insertCase(tx, {
+      id,
+      customer,
+      subject,
+      goal,
+      entries: [...entries, ...described],
+      words: keepAll(tx, { subject, need, goal }),
+    })
     return { id, key, version: head.version }
   })
 }
@@ -110,17 +130,24 @@ export function recordRelease(db: Database, organisation: Id, { id, person }: { 
   })
 }
 
-export type ClosingInput = { id: Id; version: number; ending: Ending; goalReached: GoalReached; words: string }
+export type ClosingInput = { id: Id; version: number; ending: Ending; endingItem?: Id | undefined; goalReached: GoalReached; words: string }
 
 /** Closes a case as the caller saw it: what changed meanwhile is shown first. */
-export function recordClosing(db: Database, actor: PersonActor, { id, version, ending, goalReached, words }: ClosingInput) {
+export function recordClosing(db: Database, actor: PersonActor, { id, version, ending, endingItem, goalReached, words }: ClosingInput) {
   return transaction(db, actor, async (tx) => {
     const loaded = await loadCase(tx, id)
     await refuseStale(tx, loaded, version)
-    const mayClose = can(actor, 'close', accessOf(loaded.state))
-    const entries = orThrow(closeCase(loaded.state, { ending, goalReached, by: actor.person, now: tx.now }, { mayClose }))
+    const facts = { mayClose: can(actor, 'close', accessOf(loaded.state)), ...(await endingFacts(tx, loaded.state, endingItem)) }
+    const entries = orThrow(closeCase(loaded.state, { ending, endingItem, goalReached, by: actor.person, now: tx.now }, facts))
     return { version: writeCase(tx, loaded, entries, keepAll(tx, { words })).version }
   })
+}
+
+/** The ending that is named, and what lacks; asked only where there may be something. */
+async function endingFacts(db: Reading, state: Case, endingItem: Id | undefined): Promise<Omit<ClosingFacts, 'mayClose'>> {
+  if (state.is === 'unknown' || (!endingItem && !state.description.kind)) return {}
+  const { items, fields } = await itemsAndFields(db, endingItem ? [endingItem] : [], state.description.kind)
+  return { item: items[0], lacking: lackingToClose(state.description, fields) }
 }
 
 /** Opens a closed case again, with the reason. */

@@ -4,6 +4,7 @@ import { rows, sql } from '#server/core/database.ts'
 import type { JournalEntry } from '#server/core/entry.ts'
 import { PAGE, type Replay, stateRows } from '#server/core/replay.ts'
 import { type Case, CaseEntry, evolve, noCase } from './case.ts'
+import { columnsOf, type Description, nothingSaid } from './description.ts'
 
 type HandoffRow = {
   id: Id
@@ -34,8 +35,14 @@ function flat(state: Case) {
   const { is, ...standing } = state
   const closed =
     is === 'closed'
-      ? { closedAt: state.closedAt, closedBy: state.closedBy, ending: state.ending, goalReached: state.goalReached }
-      : { closedAt: null, closedBy: null, ending: null, goalReached: null }
+      ? {
+          closedAt: state.closedAt,
+          closedBy: state.closedBy,
+          ending: state.ending,
+          endingItem: state.endingItem,
+          goalReached: state.goalReached,
+        }
+      : { closedAt: null, closedBy: null, ending: null, endingItem: null, goalReached: null }
   const offer = state.is === 'open' ? state.offer : null
   const {
     key,
@@ -68,11 +75,18 @@ function flat(state: Case) {
     subject,
     need,
     goal,
+    description: standing.description === nothingSaid ? null : saidIn(standing.description),
     ...closed,
     offer: offer?.id ?? null,
     offeredTo: offer?.to ?? null,
     offerDueAt: offer?.dueAt ?? null,
   }
+}
+
+/** Null when everything that was said was taken back. */
+function saidIn(description: Description) {
+  const said = columnsOf(description)
+  return Object.values(said).some((one) => one !== null) ? said : null
 }
 
 function keepHandoff(handoffs: Map<Id, HandoffRow>, entry: CaseEntry): void {
@@ -126,7 +140,9 @@ export const caseReplay: Replay = {
             'key', c.key, 'sourceRecord', c.source_record_id, 'channel', c.channel, 'holder', c.holder_area_id, 'holderPerson', c.holder_person_id,
             'owner', c.owner_person_id, 'cameBack', c.came_back, 'openedAt', c.opened_at, 'changedAt', c.changed_at, 'askedAt', c.asked_at, 'waitsSince', c.waits_since,
             'subject', c.subject_content_id, 'need', c.need_content_id, 'goal', c.goal_content_id, 'closedAt', c.closed_at,
-            'closedBy', c.closed_by, 'ending', c.ending, 'goalReached', c.goal_reached, 'offer', c.offer_id, 'offeredTo', c.offered_to_area_id,
+            'description', case when num_nonnulls(c.kind_id, c.reason_id, c.stage_id, c.priority, c.tag_ids, c.own_values) > 0 then
+              jsonb_build_object('kind', c.kind_id, 'reason', c.reason_id, 'stage', c.stage_id, 'priority', c.priority, 'tags', c.tag_ids, 'fields', c.own_values) end,
+            'closedBy', c.closed_by, 'ending', c.ending, 'endingItem', c.ending_item_id, 'goalReached', c.goal_reached, 'offer', c.offer_id, 'offeredTo', c.offered_to_area_id,
             'offerDueAt', c.offer_due_at, 'handoffs', coalesce(h.rows, '[]'::jsonb)) as state
           from (select * from cases where organisation_id = ${db.organisation} and id > ${after} order by id limit ${PAGE}) c
           left join lateral (select jsonb_agg(jsonb_build_object('id', h.id, 'from', h.from_area_id, 'to', h.to_area_id, 'by', h.offered_by, 'at', h.offered_at,

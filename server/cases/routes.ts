@@ -1,3 +1,4 @@
+import { describeCase, readLacking } from '#contract/case-descriptions.ts'
 import {
   acceptHandoff,
   assignCase,
@@ -31,6 +32,8 @@ import { type Reading, reading } from '#server/core/database.ts'
 import { notFound, orMissing, Refused } from '#server/core/refusal.ts'
 import { type House, serve } from '#server/core/serve.ts'
 import { type CaseAccess, type CaseAction, can } from '#server/people/can.ts'
+import { areaById } from '#server/people/queries.ts'
+import { recordDescription } from './describing.record.ts'
 import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './handing-off.record.ts'
 import * as inbox from './inbox.queries.ts'
 import { recordNoticeRead } from './notices.record.ts'
@@ -60,6 +63,8 @@ export function serveCases(house: House): void {
   serve(house, contactEndpoint)((input, actor) => recordContact(db, actor, input))
   serve(house, reply)((input, actor) => recordReply(db, actor, input))
   serve(house, writeNote)((input, actor) => recordNote(db, actor, input))
+  serve(house, describeCase)((input, actor) => recordDescription(db, actor, input))
+  serve(house, readLacking)((input, actor) => reading(db, actor, (tx) => lackingOf(tx, input)))
   serve(house, takeCase)((input, actor) => recordTaking(db, actor, input))
   serve(house, assignCase)((input, actor) => recordAssignment(db, actor, input))
   serve(house, closeCase)((input, actor) => recordClosing(db, actor, input))
@@ -91,6 +96,13 @@ function inboxPage({ database, secrets }: House, actor: PersonActor, { box, orde
     const more = found.length > limit && last
     return { cases, next: more ? signCursor(secrets, purpose, { at: inbox.clockOf(box, last), id: last.id }) : null }
   })
+}
+
+async function lackingOf(tx: Reading, { id, to }: { id: Id; to?: Id | undefined }) {
+  // The case before the area: the answer never tells of a case that may not be seen.
+  orMissing(await queries.caseExists(tx, id))
+  if (to) orMissing(await areaById(tx, to))
+  return { lacking: await queries.lackingOf(tx, id, to ?? null) }
 }
 
 const TIMELINE_PAGE = 50
@@ -147,6 +159,7 @@ function mayOf(actor: PersonActor, { holder, holderPerson, owner, closedAt, offe
   return {
     reply: may('reply'),
     add: may('add'),
+    describe: may('describe'),
     take: may('take') && holderPerson !== actor.person,
     assign: may('assign'),
     offer: may('offer'),

@@ -1,3 +1,4 @@
+import type { Lacking } from '#contract/own-values.ts'
 import type { RefusalCode, WrongField } from '#contract/refusals.ts'
 import type { Language } from '#contract/words.ts'
 import type { Refusal } from './refusal.ts'
@@ -81,10 +82,23 @@ const words: Record<RefusalCode, Said> = {
     en: 'Nobody else administers Remo. Give that role to somebody else first.',
   },
   'area-name-taken': { es: 'Ya hay un área con ese nombre.', en: 'There is an area with that name already.' },
+  'name-taken': {
+    es: 'En esta lista ya hay algo con ese nombre; quizá está retirado.',
+    en: 'Something in this list has that name already; perhaps it was put away.',
+  },
   stale: {
     es: 'Esto ha cambiado mientras tanto (versión {version}). Mira qué pasó y vuelve a intentarlo.',
     en: 'This changed meanwhile (version {version}). See what happened and try again.',
   },
+  'described-meanwhile': {
+    es: 'Otra persona ha cambiado lo mismo mientras tanto. Míralo y vuelve a intentarlo.',
+    en: 'Somebody else has changed the same meanwhile. Look at it and try again.',
+  },
+  'area-demands': {
+    es: 'Antes de recibir el caso, esa área pide: {lacking}.',
+    en: 'Before it takes the case, that area asks for: {lacking}.',
+  },
+  'fields-lacking': { es: 'Antes de cerrar el caso falta: {lacking}.', en: 'Before the case is closed, this is lacking: {lacking}.' },
   'case-closed': {
     es: 'Este caso se cerró el {closedAt}. Reábrelo si hace falta.',
     en: 'This case was closed on {closedAt}. Reopen it if need be.',
@@ -139,6 +153,11 @@ const fieldWords: Record<string, Said> = {
   'not-a-cursor': { es: 'no es una página de esta lista; empieza por la primera', en: 'is not a page of this list; begin with the first' },
   twice: { es: 'nombra lo mismo dos veces; quita una', en: 'names the same twice; remove one' },
   'not-there': { es: 'no existe', en: 'does not exist' },
+  'not-here': { es: 'no tiene sentido aquí; quítalo', en: 'has no meaning here; remove it' },
+  'put-away': { es: 'se retiró y ya no se ofrece', en: 'was put away and is offered no more' },
+  'not-of-kind': { es: 'no es del tipo del caso', en: 'does not belong to the kind of the case' },
+  'not-so-counted': { es: 'no se cuenta como el final que se indica', en: 'is not counted as the ending that is given' },
+  'not-a-day': { es: 'debe ser un día, como {expected}', en: 'must be a day, such as {expected}' },
   wrong: { es: 'no tiene la forma esperada: {expected}', en: 'does not have the form expected: {expected}' },
 }
 
@@ -151,6 +170,7 @@ export function refusalMessage({ code, facts }: Refusal, language: Language): st
     else if (name === 'allow' && Array.isArray(fact)) values[name] = fact.join(', ')
   }
   if ('fields' in facts) values.fields = facts.fields.map((field) => `${field.path || 'body'} ${fieldMessage(field, language)}`).join('; ')
+  if ('lacking' in facts) values.lacking = facts.lacking.map((one) => lackingMessage(one, language)).join(', ')
   return say(words[code], language, values)
 }
 
@@ -158,4 +178,18 @@ export function refusalMessage({ code, facts }: Refusal, language: Language): st
 export function fieldMessage({ code, expected }: WrongField, language: Language): string {
   const said = fieldWords[code] ?? fieldWords.wrong
   return said ? say(said, language, { expected: expected ?? '' }) : code
+}
+
+const lackingWords: Record<string, Said> = {
+  kind: { es: 'el tipo', en: 'the kind' },
+  reason: { es: 'el motivo', en: 'the reason' },
+  stage: { es: 'la etapa', en: 'the stage' },
+  phone: { es: 'el teléfono del cliente', en: "the customer's telephone" },
+  mail: { es: 'el correo del cliente', en: "the customer's mail" },
+  reach: { es: 'el teléfono o el correo del cliente', en: "the customer's telephone or mail" },
+}
+
+function lackingMessage({ field, name }: Lacking, language: Language): string {
+  const known = lackingWords[field]
+  return known ? say(known, language) : (name?.[language] ?? name?.es ?? name?.en ?? field)
 }

@@ -31,6 +31,7 @@ test('axe finds nothing in the settings, their dialogs, the imports and the jour
   await areas(walk)
   await overtaken(walk)
   await people(walk)
+  await lists(walk)
   await profile(walk)
   await imports(walk)
   await journal(walk)
@@ -116,6 +117,36 @@ async function people({ page, hands, go, look }: Walk): Promise<void> {
   await hands.press(says('New link of invitation'))
   await page.getByLabel(says('Link to hand over')).waitFor()
   await look('another link')
+}
+
+/** The usual lists are there; one adds, moves and opens, and says what an area asks for. */
+async function lists({ page, hands, go, look }: Walk): Promise<void> {
+  await go('/settings/lists', 'Consulta')
+  await hands.write(says('Add to the list'), 'Sugerencia')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Sugerencia', exact: true }).waitFor()
+  await look('a list')
+  await hands.press(says('Move {0} up', { 0: 'Sugerencia' }))
+  await page.locator('.ordered-one:nth-last-child(2)').filter({ hasText: 'Sugerencia' }).waitFor()
+  await hands.press(says('Put {0} away', { 0: 'Sugerencia' }))
+  await page.getByText(says('Put away: {0}', { 0: '1' })).click()
+  await look('something that was put away')
+  await hands.press('Avería')
+  await look('an item of a list')
+  await page.keyboard.press('Escape')
+  await go('/settings/lists?list=fields', says('No own field yet'))
+  await hands.press(says('Add a field'))
+  await hands.write(says('In Spanish'), 'Tecnología')
+  await hands.pick(says('What it holds'), says('Choice'))
+  await hands.press(says('Add'))
+  await look('an own field, something is lacking')
+  await hands.press(says('+ A choice'))
+  await hands.write(says('Choice {nth} in Spanish', { nth: '1' }), 'Fibra')
+  await hands.press(says('Add'))
+  await page.getByRole('button', { name: 'Tecnología', exact: true }).waitFor()
+  await look('own fields')
+  await go('/settings/lists?list=demands', says('Of every case'))
+  await look('what an area asks for')
 }
 
 async function profile({ page, hands, go, look }: Walk): Promise<void> {

@@ -4,6 +4,7 @@ import { type Import, isTest, type Source } from './sources.ts'
 /** Who may import whom on the server: a feature knows those before it. The other way round it reacts to entries. */
 export const ORDER = [
   'people',
+  'lists',
   'customers',
   'policies',
   'cases',

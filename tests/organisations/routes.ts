@@ -60,6 +60,30 @@ export const routes: Readonly<Record<string, Asked>> = {
       deputy: ({ person }, own) => ({ id: own.person, version: 1, deputy: person }),
     },
   },
+  listLists: { lists: 'lists' },
+  addListItem: { ids: { of: ({ listKind }) => ({ list: 'reasons', name: { en: 'Price' }, of: listKind }) } },
+  changeListItem: {
+    ids: {
+      id: ({ reason }) => ({ id: reason, version: 1, name: { en: 'Price' } }),
+      of: ({ listKind }, own) => ({ id: own.reason, version: 1, name: { en: 'Price' }, of: listKind }),
+    },
+  },
+  addOwnField: { ids: { kind: ({ listKind }) => ({ kind: listKind, holds: 'text', name: { en: 'Series' }, requiredToClose: false }) } },
+  changeOwnField: { ids: { id: ({ ownField }) => ({ id: ownField, version: 1, name: { en: 'Series' }, requiredToClose: true }) } },
+  moveListItem: {
+    ids: {
+      id: ({ reason }, own) => ({ id: reason, past: own.reason }),
+      past: ({ reason }, own) => ({ id: own.reason, past: reason }),
+    },
+  },
+  putListItemAway: { ids: { id: ({ reason }) => ({ id: reason }) } },
+  bringListItemBack: { ids: { id: ({ reason }) => ({ id: reason }) } },
+  changeDemands: {
+    ids: {
+      id: ({ area }) => ({ id: area, version: 0, demands: ['kind'] }),
+      'demands.0': ({ ownField }, own) => ({ id: own.area, version: 0, demands: [ownField] }),
+    },
+  },
   findCustomers: { lists: 'customers' },
   registerCustomer: { free: 'adds to the organisation of who asks' },
   getCustomer: { ids: { id: ({ customer }) => ({ id: customer }) } },
@@ -77,6 +101,15 @@ export const routes: Readonly<Record<string, Asked>> = {
         goal: 'Light',
         channel: 'phone',
       }),
+      'about.kind': ({ listKind }, own) => ({
+        customer: own.customer,
+        area: own.area,
+        subject: 'No signal',
+        need: 'It is dark.',
+        goal: 'Light',
+        channel: 'phone',
+        about: { kind: listKind },
+      }),
       area: ({ area }, own) => ({
         customer: own.customer,
         area,
@@ -87,6 +120,15 @@ export const routes: Readonly<Record<string, Asked>> = {
       }),
     },
   },
+  describeCase: {
+    ids: {
+      id: (of, own) => ({ id: of.case, version: of.version, about: { kind: own.listKind } }),
+      'about.kind': (of, own) => ({ id: own.case, version: own.version, about: { kind: of.listKind } }),
+      'about.reason': (of, own) => ({ id: own.case, version: own.version, about: { reason: of.reason } }),
+      'about.fields': (of, own) => ({ id: own.case, version: own.version, about: { fields: { [of.ownField]: 'X' } } }),
+    },
+  },
+  readLacking: { ids: { id: (of) => ({ id: of.case }), to: (of, own) => ({ id: own.case, to: of.area }) } },
   readCase: { ids: { id: (of) => ({ id: of.case }), key: ({ key }) => ({ id: key }) } },
   readTimeline: {
     ids: {
@@ -98,7 +140,19 @@ export const routes: Readonly<Record<string, Asked>> = {
   reply: { ids: { id: (of) => ({ id: of.case, ...said }) } },
   writeNote: { ids: { id: (of) => ({ id: of.case, text: said.text }) } },
   takeCase: { ids: { id: (of) => ({ id: of.case }) } },
-  closeCase: { ids: { id: (of) => ({ id: of.case, version: of.version, ending: 'solved', goalReached: 'yes', words: 'It works.' }) } },
+  closeCase: {
+    ids: {
+      id: (of) => ({ id: of.case, version: of.version, ending: 'solved', goalReached: 'yes', words: 'It works.' }),
+      endingItem: (of, own) => ({
+        id: own.case,
+        version: own.version,
+        ending: 'solved',
+        endingItem: of.ending,
+        goalReached: 'yes',
+        words: 'It works.',
+      }),
+    },
+  },
   reopenCase: { ids: { id: (of) => ({ id: of.closedCase, reason: 'It is dark again.' }) } },
   offerHandoff: {
     ids: {

@@ -20,6 +20,10 @@ export type Things = {
   notice: string
   import: string
   person: string
+  listKind: string
+  reason: string
+  ownField: string
+  ending: string
   /** Of the founder, and not the one with which they ask. */
   session: string
   cursor: string
@@ -55,6 +59,12 @@ export async function thingsOf(house: TestHouse, { organisation, founder, sales,
       }),
     )
   ).id
+  const listKind = (await ok(founder.post('/api/list-items', { list: 'kinds', name: { es: `${MARK} averiado` } }))).id
+  const reason = (await ok(founder.post('/api/list-items', { list: 'reasons', name: { es: `${MARK} lo dice` } }))).id
+  const ownField = (
+    await ok(founder.post('/api/own-fields', { kind: listKind, holds: 'text', name: { es: `De ${MARK}` }, requiredToClose: false }))
+  ).id
+  const ending = (await ok(founder.post('/api/list-items', { list: 'endings', name: { es: `${MARK} vuelve` }, standsFor: 'solved' }))).id
   const session = await otherSessionOf(house, founder)
   const { next } = await ok(sales.get('/api/cases?box=open&limit=1'))
   return {
@@ -68,6 +78,10 @@ export async function thingsOf(house: TestHouse, { organisation, founder, sales,
     notice,
     import: importId,
     person,
+    listKind,
+    reason,
+    ownField,
+    ending,
     session,
     cursor: next,
     timelineCursor: olderTimeline,
@@ -88,6 +102,10 @@ export function thingsOfNobody(): Things {
     notice: randomUUID(),
     import: randomUUID(),
     person: randomUUID(),
+    listKind: randomUUID(),
+    reason: randomUUID(),
+    ownField: randomUUID(),
+    ending: randomUUID(),
     session: '0'.repeat(64),
     cursor: noCursor,
     timelineCursor: noCursor,

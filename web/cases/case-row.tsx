@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { createLink } from '@tanstack/react-router'
 import { type ComponentProps, memo, type ReactNode } from 'react'
 import type { Box, CaseSummary } from '#contract/cases.ts'
+import { CaseTags } from '#web/cases/case-about.tsx'
 import { rowId } from '#web/cases/focusing.ts'
 import { useSayNames } from '#web/core/refusal-note.tsx'
 import { useMe } from '#web/core/session.ts'
@@ -50,6 +51,12 @@ function useWhatWaits(of: CaseSummary, box: Box): { chips: ReactNode; calm: bool
   const chips: ReactNode[] = []
   const [holder, to] = [say.area(of.holder), of.offeredTo && say.area(of.offeredTo)]
   const toUs = me.areas.some(({ area }) => area === of.offeredTo)
+  if (of.priority === 'high' || of.priority === 'urgent')
+    chips.push(
+      <Chip key="priority" tone={of.priority === 'urgent' ? 'coral' : 'amber'} sign="up">
+        {of.priority === 'urgent' ? <Trans>urgent</Trans> : <Trans>high priority</Trans>}
+      </Chip>,
+    )
   if (of.offeredTo && of.offerDueAt) {
     chips.push(
       <Chip key="offer" tone="amber" sign="relay">
@@ -83,6 +90,7 @@ function useWhatWaits(of: CaseSummary, box: Box): { chips: ReactNode; calm: bool
         {holder}
       </Chip>,
     )
+  if (of.tags.length > 0) chips.push(<CaseTags key="tags" of={of.tags} />)
   const ours = of.holderPerson === me.person || (of.holderPerson === null && me.areas.some(({ area }) => area === of.holder))
   return { chips: chips.length > 0 ? chips : null, calm: of.closedAt !== null || (of.offeredTo !== null ? !toUs : !ours && !of.cameBack) }
 }

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { CaseAbout } from '#web/cases/case-about.tsx'
 import { JourneyPicture } from '#web/cases/journey-picture.tsx'
 import { caseQuery } from '#web/cases/queries.ts'
 import { CustomerPane } from '#web/customers/customer-pane.tsx'
@@ -26,6 +27,7 @@ export function CaseSide({ id, onNewFor }: Props) {
         )
       }
     >
+      <CaseAbout view={data} />
       <JourneyPicture view={data} />
     </CustomerPane>
   )

@@ -5,10 +5,12 @@ import { type CaseView, closeCase, Ending, GoalReached } from '#contract/cases.t
 import { useAct } from '#web/cases/acting.ts'
 import { capital, endingWords } from '#web/cases/case-words.ts'
 import { useBegun } from '#web/cases/drafts.ts'
+import { LackingFields } from '#web/cases/lacking-fields.tsx'
 import { Meanwhile, useSeen } from '#web/cases/meanwhile.tsx'
 import { sendByKey } from '#web/cases/send-by-key.ts'
 import { fieldErrors } from '#web/core/refusal-note.tsx'
 import { useMe } from '#web/core/session.ts'
+import { useLists } from '#web/lists/queries.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx'
 import { ChoiceField, TextAreaField } from '#web/ui/fields.tsx'
@@ -16,13 +18,14 @@ import { toast } from '#web/ui/toast.tsx'
 
 type Props = { view: CaseView; onClose: () => void; onDone: () => void }
 
-const Values = z.object({ ending: Ending.nullable(), goalReached: GoalReached.nullable(), words: z.string() })
+const Values = z.object({ ending: z.string().nullable(), goalReached: GoalReached.nullable(), words: z.string() })
 type Values = z.infer<typeof Values>
 
 /** Closes a case: how it ended, and whether the customer reached the goal that was theirs. */
 export function CloseDialog({ view, onClose, onDone }: Props) {
   const { t } = useLingui()
   const seen = useSeen(view)
+  const endings = useEndings()
   const kept = useBegun(useMe().person, `close.${view.id}`, Values)
   const form = useForm<Values>({
     onValuesChange: kept.keep,
@@ -48,7 +51,8 @@ export function CloseDialog({ view, onClose, onDone }: Props) {
     { value: 'unsaid', label: t`Nobody could ask` },
   ]
   const send = form.onSubmit(({ ending, goalReached, words }) => {
-    if (ending && goalReached) close.act({ id: view.id, version: seen.version, ending, goalReached, words })
+    const chosen = endings.find(({ value }) => value === ending)?.means
+    if (chosen && goalReached) close.act({ id: view.id, version: seen.version, ...chosen, goalReached, words })
   })
   const { goal } = view
   return (
@@ -59,7 +63,7 @@ export function CloseDialog({ view, onClose, onDone }: Props) {
           name="ending"
           first
           look="segments"
-          choices={Ending.options.map((value) => ({ value, label: capital(endingWords(value)) }))}
+          choices={endings}
           value={form.values.ending}
           onChange={(ending) => form.setFieldValue('ending', ending)}
           error={form.errors.ending}
@@ -80,6 +84,7 @@ export function CloseDialog({ view, onClose, onDone }: Props) {
           maxLength={2_000}
           {...form.getInputProps('words')}
         />
+        <LackingFields view={view} />
         <Meanwhile seen={seen} view={view} failure={close.failure} onLook={close.reset} />
         <DialogActions>
           <Button onClick={onClose}>
@@ -92,4 +97,14 @@ export function CloseDialog({ view, onClose, onDone }: Props) {
       </form>
     </Dialog>
   )
+}
+
+/** What the house calls the ways to end, each standing for one of the five; the five themselves where it names none. */
+function useEndings(): { value: string; label: string; means: { ending: Ending; endingItem?: string } }[] {
+  const { offered, nameOf } = useLists()
+  const own = offered('endings').flatMap(({ id, name, standsFor }) =>
+    standsFor ? [{ value: id, label: nameOf(name), means: { ending: standsFor, endingItem: id } }] : [],
+  )
+  if (own.length > 0) return own
+  return Ending.options.map((ending) => ({ value: ending, label: capital(endingWords(ending)), means: { ending } }))
 }

@@ -3,8 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Channel, Ending, GoalReached, type TimelineItem } from '#contract/cases.ts'
 import { channelWords, endingWords, goalWords } from '#web/cases/case-words.ts'
+import { DescribedLine } from '#web/cases/described-line.tsx'
 import type { Story } from '#web/cases/story.ts'
 import { useSayNames } from '#web/core/refusal-note.tsx'
+import { useLists } from '#web/lists/queries.ts'
 import { Chip } from '#web/ui/chip.tsx'
 import { FactLine } from '#web/ui/message.tsx'
 import type { SignName } from '#web/ui/sign.tsx'
@@ -28,6 +30,7 @@ export function Happening(props: Props) {
 
 const lines: Partial<Record<TimelineItem['kind'], (props: Props) => ReactNode>> = {
   CaseOpened: Opened,
+  CaseDescribed: Described,
   CaseTaken: Taken,
   CaseAssigned: Assigned,
   CaseReleased: Released,
@@ -88,6 +91,11 @@ function useTold({ item, story }: Props) {
 function Opened({ item, story }: Props) {
   const { person, area } = useTold({ item, story })
   return <Line item={item} sign="open" title={<Trans>Case opened</Trans>} parts={[area, person]} />
+}
+
+function Described({ item, story }: Props) {
+  const { person } = useTold({ item, story })
+  return <Line item={item} sign="note" title={<Trans>About the case</Trans>} parts={[<DescribedLine key="what" of={item} />, person]} />
 }
 
 function Taken({ item, story }: Props) {
@@ -172,13 +180,15 @@ function Expired({ item, story }: Props) {
 function Closed({ item, story }: Props) {
   const { person } = useTold({ item, story })
   const ending = Ending.safeParse(item.facts.ending)
+  const lists = useLists()
+  const own = lists.item(fact(item, 'endingItem'))
   const goal = GoalReached.safeParse(item.facts.goalReached)
   return (
     <Line
       item={item}
       sign="done"
       title={<Trans>Case closed</Trans>}
-      parts={[ending.success ? endingWords(ending.data) : null, person]}
+      parts={[own ? lists.nameOf(own.name) : ending.success ? endingWords(ending.data) : null, person]}
       chip={goal.success && <GoalChip goal={goal.data} />}
       quote={item.words.words}
     />

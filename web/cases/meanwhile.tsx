@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { CaseView, TimelineItem } from '#contract/cases.ts'
 import { happenedSince } from '#web/cases/story.ts'
 import { RefusalError } from '#web/core/failures.ts'
@@ -17,6 +17,14 @@ export type Seen = { version: number; newest: string | null; look: () => void }
 export function useSeen({ version, timeline }: CaseView): Seen {
   const now = { version, newest: timeline[0]?.id ?? null }
   const [seen, setSeen] = useState(now)
+  const me = useMe().person
+  const news = happenedSince(timeline, seen.newest)
+  // What one has said of the case oneself, from the same form, is no news.
+  const isOwn =
+    news.length > 0 && news.length === version - seen.version && news.every((item) => item.person === me && item.kind === 'CaseDescribed')
+  useEffect(() => {
+    if (isOwn) setSeen({ version, newest: timeline[0]?.id ?? null })
+  }, [isOwn, version, timeline])
   return { ...seen, look: () => setSeen(now) }
 }
 
@@ -94,6 +102,8 @@ function Happened({ item }: { item: TimelineItem }) {
       return <Trans>The customer said something meanwhile</Trans>
     case 'NoteWritten':
       return t`${who} wrote a note meanwhile`
+    case 'CaseDescribed':
+      return t`${who} said meanwhile what the case is about`
     case 'CaseTaken':
       return t`${who} took the case meanwhile`
     case 'CaseAssigned':

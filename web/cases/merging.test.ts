@@ -20,6 +20,8 @@ const row = (id: string): CaseSummary => ({
   closedAt: null,
   offeredTo: null,
   offerDueAt: null,
+  priority: 'normal',
+  tags: [],
   cameBack: null,
 })
 const page = (ids: string[], next: string | null = null): CasePage => ({ cases: ids.map(row), next })
@@ -50,6 +52,11 @@ const view = (versions: number[], olderTimeline: string | null): CaseView => ({
   need: null,
   channel: null,
   ending: null,
+  endingItem: null,
+  kind: null,
+  reason: null,
+  stage: null,
+  fields: {},
   goalReached: null,
   customer: { id: 'carmen', name: 'Carmen', mail: null, phone: null, since: at },
   offer: null,
@@ -59,6 +66,7 @@ const view = (versions: number[], olderTimeline: string | null): CaseView => ({
   may: {
     reply: true,
     add: true,
+    describe: true,
     take: false,
     assign: false,
     offer: true,

@@ -7,14 +7,18 @@ import { z } from 'zod'
 import { Channel, openCase } from '#contract/cases.ts'
 import { CustomerView } from '#contract/customers.ts'
 import { useAct } from '#web/cases/acting.ts'
+import { CaseFields } from '#web/cases/case-fields.tsx'
 import { capital, channelWords } from '#web/cases/case-words.ts'
+import { changesIn, nothingTyped, Typed } from '#web/cases/describing.ts'
 import { useBegun } from '#web/cases/drafts.ts'
 import { focusCaseIfLost } from '#web/cases/focusing.ts'
 import { sendByKey } from '#web/cases/send-by-key.ts'
+import { focusWrongField } from '#web/core/focus.ts'
 import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
 import { useMe } from '#web/core/session.ts'
 import { CustomerChoice } from '#web/customers/customer-choice.tsx'
 import { customerQuery } from '#web/customers/queries.ts'
+import { useLists } from '#web/lists/queries.ts'
 import { paths } from '#web/paths.ts'
 import { useDirectory } from '#web/people/directory.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -42,6 +46,7 @@ const Begun = z.object({
   need: z.string(),
   goal: z.string(),
   customer: CustomerView.nullable(),
+  about: Typed.default(nothingTyped),
 })
 type Begun = z.infer<typeof Begun>
 
@@ -51,6 +56,7 @@ function NewCaseForm({ customer, onClose }: { customer: CustomerView | null; onC
   const navigate = useNavigate()
   const me = useMe()
   const { area: nameOf } = useDirectory()
+  const { fields } = useLists()
   const subject = useRef<HTMLInputElement>(null)
   const open = useAct(openCase, 'new', {
     onDone: ({ id }) => {
@@ -60,9 +66,14 @@ function NewCaseForm({ customer, onClose }: { customer: CustomerView | null; onC
     },
     onRefused: (failure) => form.setErrors(fieldErrors(failure)),
   })
-  const send = form.onSubmit(({ customer: whose, ...rest }) => {
-    if (whose) open.act({ customer: whose.id, ...rest })
+  const send = form.onSubmit(({ customer: whose, about, ...rest }) => {
+    const { changes, errors } = changesIn(nothingTyped, about, fields)
+    form.setErrors(errors)
+    if (Object.keys(errors).length > 0 || !whose) return focusWrongField()
+    open.act({ customer: whose.id, ...rest, ...(Object.keys(changes).length > 0 && { about: changes }) })
   })
+  const describe = (change: Partial<Typed>) => form.setFieldValue('about', { ...form.values.about, ...change })
+  const about = { value: form.values.about, onChange: describe, errors: stringsIn(form.errors) }
   const areas = me.areas.map(({ area }) => ({ value: area, label: nameOf(area) }))
   return (
     <form onSubmit={send} onKeyDown={sendByKey} className="stack" noValidate>
@@ -75,6 +86,7 @@ function NewCaseForm({ customer, onClose }: { customer: CustomerView | null; onC
         }}
         error={form.errors.customer}
       />
+      <CaseFields {...about} show={['kind', 'priority']} />
       <TextField
         ref={subject}
         label={t`Subject`}
@@ -99,6 +111,15 @@ function NewCaseForm({ customer, onClose }: { customer: CustomerView | null; onC
         />
         {areas.length > 1 && <SelectField label={t`Area that holds it`} data={areas} {...form.getInputProps('area')} />}
       </div>
+      <CaseFields {...about} show={['own']} />
+      <details className="case-more">
+        <summary>
+          <Trans>More about the case</Trans>
+        </summary>
+        <div className="stack">
+          <CaseFields {...about} show={['reason', 'stage', 'tags']} />
+        </div>
+      </details>
       <RefusalNote of={open.failure} />
       <DialogActions>
         <Button onClick={onClose}>
@@ -118,7 +139,7 @@ function useNewCase(customer: CustomerView | null) {
   const { begun, keep, forget } = useBegun(me.person, 'new', Begun)
   const own = me.areas.map(({ area }) => area)
   const something = (words: string) => (words.trim() ? null : t`Something must stand here.`)
-  const blank: Begun = { area: own[0] ?? '', channel: 'phone', subject: '', need: '', goal: '', customer }
+  const blank: Begun = { area: own[0] ?? '', channel: 'phone', subject: '', need: '', goal: '', customer, about: nothingTyped }
   const kept = begun && { ...begun, area: own.includes(begun.area) ? begun.area : blank.area, customer: customer ?? begun.customer }
   const form = useForm<Begun>({
     initialValues: kept ?? blank,
@@ -132,3 +153,6 @@ function useNewCase(customer: CustomerView | null) {
   })
   return { form, forget }
 }
+
+const stringsIn = (errors: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(errors).flatMap(([name, error]) => (typeof error === 'string' ? [[name, error]] : [])))

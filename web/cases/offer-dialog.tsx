@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type CaseView, offerHandoff } from '#contract/cases.ts'
 import { useAct } from '#web/cases/acting.ts'
 import { useBegun } from '#web/cases/drafts.ts'
+import { LackingFields } from '#web/cases/lacking-fields.tsx'
 import { Meanwhile, useSeen } from '#web/cases/meanwhile.tsx'
 import { sendByKey } from '#web/cases/send-by-key.ts'
 import { fieldErrors } from '#web/core/refusal-note.tsx'
@@ -64,6 +65,7 @@ export function OfferDialog({ view, onClose, onDone }: Props) {
         {back?.reason && <ReturnedBecause area={area(back.to)} reason={back.reason} />}
         <SearchSelect label={t`To`} data={receivers} required data-autofocus={!back || undefined} {...form.getInputProps('to')} />
         <ReceiverNow of={form.values.to} />
+        {form.values.to && <LackingFields key={form.values.to} view={view} to={form.values.to} />}
         <TextAreaField label={t`What the customer wants`} required maxLength={MOST} rows={2} {...form.getInputProps('wants')} />
         <TextAreaField label={t`What was tried`} required maxLength={MOST} rows={2} {...form.getInputProps('tried')} />
         <TextAreaField

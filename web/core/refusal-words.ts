@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro'
+import type { Lacking } from '#contract/own-values.ts'
 import type { RefusalCode, RefusalFacts, WrongField } from '#contract/refusals.ts'
 import { BugError, OfflineError, type Refusal, RefusalError } from '#web/core/failures.ts'
 import type { Say } from '#web/core/times.ts'
@@ -38,6 +39,14 @@ export function fieldWords({ code, expected }: WrongField): string {
       return t`This ends before it begins.`
     case 'spans-overlap':
       return t`These times overlap, or are not in their order.`
+    case 'not-of-kind':
+      return t`This does not belong to the kind of the case.`
+    case 'put-away':
+      return t`This was put away and is offered no more. Choose another one.`
+    case 'not-a-day':
+      return t`Write a day.`
+    case 'required':
+      return t`Something must stand here.`
     case 'control-signs':
       return t`There are invisible control characters in this text. Type it again instead of pasting it.`
     case 'direction-signs':
@@ -82,10 +91,14 @@ const words: Words = {
   'area-name-taken': () => t`There is already an area of this name.`,
   'holiday-there': () => t`This day is a holiday already. Remove it first to give it another name.`,
   'deputy-elsewhere': () => t`A deputy is somebody else who comes in here and works in an area of this person. Choose another one.`,
+  'name-taken': () => t`Something in this list has this name already; perhaps it was put away.`,
   stale: ({ changedBy, changedAt }, say) => {
     if (!changedBy || !changedAt) return t`This has changed since you opened it. Look at it again before you go on.`
     return t`${say.person(changedBy)} changed this at ${say.time(changedAt)}. Look at it again before you go on.`
   },
+  'described-meanwhile': () => t`Somebody else has changed the same meanwhile. Choose what is to stand.`,
+  'area-demands': ({ area, lacking }, say) => t`Before it takes the case, ${say.area(area)} asks for: ${listed(lacking, say)}.`,
+  'fields-lacking': ({ lacking }, say) => t`Before the case is closed, this is lacking: ${listed(lacking, say)}.`,
   'case-closed': ({ closedAt }, say) => t`This case was closed on ${say.date(closedAt)}. Reopen it to go on.`,
   'case-open': () => t`This case is open already.`,
   'not-the-holder': ({ holder }, say) => t`${say.area(holder)} holds this case now.`,
@@ -110,3 +123,25 @@ function answeredWords(how: RefusalFacts['handoff-answered']['how'], time: strin
 function kilobytes(bytes: number) {
   return Math.floor(bytes / 1024)
 }
+
+/** What is lacking, by its name. */
+export function lackingWords({ field, name }: Lacking, { language }: Say): string {
+  switch (field) {
+    case 'kind':
+      return t`the kind`
+    case 'reason':
+      return t`the reason`
+    case 'stage':
+      return t`the stage`
+    case 'phone':
+      return t`the customer's telephone`
+    case 'mail':
+      return t`the customer's mail address`
+    case 'reach':
+      return t`the customer's telephone or mail address`
+    default:
+      return name?.[language] ?? name?.es ?? name?.en ?? '…'
+  }
+}
+
+const listed = (lacking: readonly Lacking[], say: Say) => lacking.map((one) => lackingWords(one, say)).join(', ')

@@ -22,6 +22,7 @@ test('a new area and a new person are known to everybody', () => {
 
 test('what an administrator changes is known to everybody, and other roles change all that one sees', () => {
   assert.deepEqual(changedBy({ kind: 'AreaChanged', ...nothing }).keys, [['areas'], ['availability']])
+  for (const kind of ['ItemAdded', 'ItemPutAway', 'DemandsChanged']) assert.deepEqual(changedBy({ kind, ...nothing }).keys, [['lists']])
   for (const kind of ['PersonDisabled', 'PersonEnabled', 'LinkMade', 'WentOffDuty', 'CameOnDuty', 'DeputyNamed', 'PersonHoursChanged'])
     assert.deepEqual(changedBy({ kind, ...nothing }).keys, [['people'], ['availability']])
   assert.deepEqual(changedBy({ kind: 'RolesChanged', ...nothing }).keys, [[]])

@@ -29,6 +29,7 @@ export function changedBy({ kind, caseId, customerId }: LiveEvent): Changed {
   // Its name stands beside one's own, and its hours decide who is open.
   if (ofOrganisation.has(kind)) return { keys: [['organisation'], ['me'], ['availability']] }
   if (ofPeople.has(kind)) return { keys: [['people'], ['availability']] }
+  if (kind.startsWith('Item') || kind === 'DemandsChanged') return { keys: [['lists']] }
   if (kind.startsWith('Import')) return { keys: [['imports']] }
   return { keys: [] }
 }

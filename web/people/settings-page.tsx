@@ -23,6 +23,9 @@ export function SettingsPage() {
         <TabTo to={paths.people}>
           <Trans>People</Trans>
         </TabTo>
+        <TabTo to={paths.lists}>
+          <Trans>Lists</Trans>
+        </TabTo>
       </Tabs>
       <Outlet />
     </Page>

@@ -72,6 +72,9 @@ export const messages: Messages = {
  "/Y2sko": [
   "Choose a time zone from the list."
  ],
+ "/ZZIBD": [
+  "Sea"
+ ],
  "/ah4do": [
   "duplicate of another case"
  ],
@@ -112,6 +115,18 @@ export const messages: Messages = {
  "05ePVb": [
   "This area holds the case already. Choose another one."
  ],
+ "08KGo9": [
+  "no kind"
+ ],
+ "0IY0/t": [
+  "priority: ",
+  [
+   "0"
+  ]
+ ],
+ "0bSRxE": [
+  "nothing"
+ ],
  "0ldUld": [
   "Somebody has changed this while you had it open."
  ],
@@ -130,6 +145,12 @@ export const messages: Messages = {
   ],
   " did not answer in time"
  ],
+ "1LBzVh": [
+  "Say what the case is about"
+ ],
+ "1MCW4V": [
+  "Somebody else has changed the same meanwhile"
+ ],
  "1TSTed": [
   "Telephone numbers of this country need no prefix."
  ],
@@ -138,6 +159,9 @@ export const messages: Messages = {
  ],
  "1ZF9KQ": [
   "When"
+ ],
+ "1hKEom": [
+  "Priority"
  ],
  "1lWzSc": [
   "due in ",
@@ -208,6 +232,12 @@ export const messages: Messages = {
  "2pHuU8": [
   "A key has 13 digits."
  ],
+ "2qs6rP": [
+  "No own field yet"
+ ],
+ "33+tw4": [
+  "Reasons"
+ ],
  "3AYTem": [
   "The roles of ",
   [
@@ -217,6 +247,12 @@ export const messages: Messages = {
  ],
  "3M7iqH": [
   "Choose a colleague."
+ ],
+ "3PRxO3": [
+  "Stage"
+ ],
+ "3cEomY": [
+  "Which list"
  ],
  "3trld6": [
   "Whoever accepts also answers to the customer"
@@ -232,6 +268,13 @@ export const messages: Messages = {
  ],
  "45mxYk": [
   "What is lacking"
+ ],
+ "4M9KAx": [
+  "Choice ",
+  [
+   "nth"
+  ],
+  " in English"
  ],
  "4Mo97R": [
   "Keep the area"
@@ -283,6 +326,12 @@ export const messages: Messages = {
  "5vaT2N": [
   "What the customer wants"
  ],
+ "5xIOtd": [
+  "counted as: ",
+  [
+   "0"
+  ]
+ ],
  "6/X/pP": [
   "Off duty until ",
   [
@@ -332,6 +381,9 @@ export const messages: Messages = {
  "7TC6pN": [
   "Note for colleagues: never leaves the house…"
  ],
+ "7hrmzS": [
+  "the reason"
+ ],
  "7kIsDx": [
   "What they held is now nobody's."
  ],
@@ -343,6 +395,9 @@ export const messages: Messages = {
  ],
  "8A4upX": [
   "Sees every case and may act in it."
+ ],
+ "8AWb1D": [
+  "the kind"
  ],
  "8DhCS+": [
   "Come back on duty"
@@ -369,6 +424,9 @@ export const messages: Messages = {
  "8ZsakT": [
   "Password"
  ],
+ "8kkdNW": [
+  "Choose what is to stand."
+ ],
  "8qRlNU": [
   "Register the customer"
  ],
@@ -387,6 +445,9 @@ export const messages: Messages = {
  "9OR/c/": [
   "Hours and deputy hold from now on."
  ],
+ "9adcaN": [
+  "Of kind"
+ ],
  "9lwHOM": [
   "Reason: <0/>"
  ],
@@ -401,6 +462,9 @@ export const messages: Messages = {
  ],
  "9xiHVp": [
   "Time to answer a relay"
+ ],
+ "A82al/": [
+  "erased"
  ],
  "AKr6Hn": [
   "Present password"
@@ -436,6 +500,9 @@ export const messages: Messages = {
  "B0Dme7": [
   "Write an e-mail address such as name@company.com."
  ],
+ "BBUDfW": [
+  "Urgent"
+ ],
  "BCGieK": [
   "All about this customer"
  ],
@@ -453,6 +520,9 @@ export const messages: Messages = {
  ],
  "BWNmxb": [
   "Cases are seen by the people of the areas. Whoever runs Remo here can add you to one."
+ ],
+ "BbgY/U": [
+  "Cases of kind"
  ],
  "Bgg2gV": [
   [
@@ -514,11 +584,20 @@ export const messages: Messages = {
  "CqwWuv": [
   "New link of invitation"
  ],
+ "CsekCi": [
+  "Normal"
+ ],
+ "Cu+Njq": [
+  "Another name"
+ ],
  "CyEd5Z": [
   "Relays"
  ],
  "D16asK": [
   "Main"
+ ],
+ "D4qIiK": [
+  "the stage"
  ],
  "D9rmZN": [
   "No mail and no telephone are registered."
@@ -561,6 +640,9 @@ export const messages: Messages = {
   ],
   " characters."
  ],
+ "E7oAAw": [
+  "Something in this list has this name already; perhaps it was put away."
+ ],
  "EEZvNu": [
   "Goal"
  ],
@@ -570,8 +652,14 @@ export const messages: Messages = {
  "EKq2vn": [
   "No relay waits for your area"
  ],
+ "EPKmf0": [
+  "Something is lacking first"
+ ],
  "EQX76B": [
   "shows all keys"
+ ],
+ "ETTyx9": [
+  "Add to the list"
  ],
  "EUrXY5": [
   [
@@ -590,6 +678,9 @@ export const messages: Messages = {
  ],
  "En+dVg": [
   "At least 12 characters: three or four words that only you would put together."
+ ],
+ "ErU1td": [
+  "Stages"
  ],
  "F0jKKJ": [
   "Remo does not answer"
@@ -615,6 +706,12 @@ export const messages: Messages = {
  "FW2Y8K": [
   "What it does"
  ],
+ "FXjyGt": [
+  "Kind of case"
+ ],
+ "FYIbPu": [
+  "Of every kind"
+ ],
  "Faptqt": [
   "Administrator"
  ],
@@ -626,6 +723,9 @@ export const messages: Messages = {
  ],
  "FgAxTj": [
   "Log out"
+ ],
+ "FqJZk7": [
+  "Nobody has said yet what kind of case it is."
  ],
  "Fr2l9x": [
   "All put aside"
@@ -650,6 +750,9 @@ export const messages: Messages = {
  "G+6uvP": [
   "Customer experience lead"
  ],
+ "G9+A0E": [
+  "urgent"
+ ],
  "GDvlUT": [
   "Role"
  ],
@@ -664,6 +767,13 @@ export const messages: Messages = {
  ],
  "Gp4Yi6": [
   "Inbox"
+ ],
+ "GtRAA3": [
+  "Move ",
+  [
+   "0"
+  ],
+  " up"
  ],
  "Gw0K4T": [
   "Somebody with this e-mail address already works here."
@@ -692,6 +802,9 @@ export const messages: Messages = {
   ],
   " takes no cases now. Choose another area."
  ],
+ "HJKs15": [
+  "Keep what was filled in"
+ ],
  "HLazKQ": [
   "Remove ",
   [
@@ -719,8 +832,14 @@ export const messages: Messages = {
  "HpOgNq": [
   "Keep the settings"
  ],
+ "HptUxX": [
+  "Number"
+ ],
  "Hszxyp": [
   "Notices"
+ ],
+ "I1JFHd": [
+  "About the case"
  ],
  "IQkB07": [
   "The first one begins with a customer who needs something."
@@ -762,11 +881,27 @@ export const messages: Messages = {
  "JNCzPW": [
   "Country"
  ],
+ "JZZAeR": [
+  [
+   "0"
+  ],
+  " asks for: ",
+  [
+   "what"
+  ],
+  "."
+ ],
+ "JaQCJb": [
+  "Endings"
+ ],
  "JlFcis": [
   "Send"
  ],
  "Jyylj8": [
   "advisor"
+ ],
+ "K9jxxj": [
+  "high priority"
  ],
  "KDw4GX": [
   "Try again"
@@ -779,6 +914,15 @@ export const messages: Messages = {
  ],
  "KR2vEv": [
   "What is lacking, or who should take it instead. They read this and complete it."
+ ],
+ "KSCnVQ": [
+  "Kind"
+ ],
+ "KT3pzA": [
+  "This does not belong to the kind of the case."
+ ],
+ "KZXXne": [
+  "Choose what it is counted as."
  ],
  "KdPw8k": [
   "This cannot be shown"
@@ -857,11 +1001,17 @@ export const messages: Messages = {
   ],
   " can no longer come in. What they held stands in their area."
  ],
+ "MMBVys": [
+  "Somebody else has changed the same meanwhile. Choose what is to stand."
+ ],
  "MV+65g": [
   "Record it"
  ],
  "MVX88j": [
   "Something new below"
+ ],
+ "MuDNkf": [
+  "Customer's product"
  ],
  "MxVdpr": [
   [
@@ -923,11 +1073,20 @@ export const messages: Messages = {
  "NqV4WY": [
   "One field needs another look."
  ],
+ "NrXq+P": [
+  "Something to choose from."
+ ],
+ "O2tNG0": [
+  "Ending"
+ ],
  "O6xWFr": [
   "area not registered"
  ],
  "ODxOUD": [
   "A note names you."
+ ],
+ "OYHzN1": [
+  "Tags"
  ],
  "Oizb2d": [
   "takes them"
@@ -980,11 +1139,23 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "PRnH8G": [
+  "of ",
+  [
+   "0"
+  ]
+ ],
+ "PZ/kxo": [
+  "Keep"
+ ],
  "PdKFx8": [
   "access ended"
  ],
  "Pi4c5C": [
   "Adds areas and people. Sees cases only with a role in an area."
+ ],
+ "PnOXdi": [
+  "What an area needs to know before it takes a case. Nobody can offer it a relay while that is lacking."
  ],
  "PpyNpA": [
   "invited"
@@ -994,6 +1165,9 @@ export const messages: Messages = {
  ],
  "Q1/gEk": [
   "Case closed"
+ ],
+ "Q2lUR2": [
+  "Currency"
  ],
  "QHZRTi": [
   "<0>Not registered</0> are rows that did not say which area acted. They are kept as a gap and counted, never guessed. The figures are counted again from the record each time this page is opened."
@@ -1025,6 +1199,9 @@ export const messages: Messages = {
  "RcQPMZ": [
   "A deputy is somebody else who comes in here and works in an area of this person. Choose another one."
  ],
+ "RkZ9wU": [
+  "Write a number."
+ ],
  "RmtUMr": [
   "+ Another area"
  ],
@@ -1044,6 +1221,9 @@ export const messages: Messages = {
   ],
   " returns the relay"
  ],
+ "SVHiCT": [
+  "In Spanish"
+ ],
  "SXxhNE": [
   "since ",
   [
@@ -1058,6 +1238,9 @@ export const messages: Messages = {
  ],
  "ShjeaR": [
   "There is nothing here, or nothing that you may see."
+ ],
+ "SoRoMc": [
+  "How a case ends, in your words. Each stands for one of five, so that figures can be compared."
  ],
  "T+FOR5": [
   "Invite somebody"
@@ -1107,6 +1290,9 @@ export const messages: Messages = {
  "UJmAAK": [
   "Subject"
  ],
+ "UNZpJL": [
+  "no tags"
+ ],
  "US0Bvw": [
   "Working hours are told by its clocks."
  ],
@@ -1122,6 +1308,9 @@ export const messages: Messages = {
    "waited"
   ]
  ],
+ "Uchw5o": [
+  "Write a day."
+ ],
  "Uesrhb": [
   "Complete and offer again"
  ],
@@ -1134,14 +1323,30 @@ export const messages: Messages = {
  "VGPFqu": [
   "Reopen the case"
  ],
+ "VJScHU": [
+  "Reason"
+ ],
  "VaMXhY": [
   "This password is on the list of the most used ones. Choose words that only you would put together."
+ ],
+ "VckiaS": [
+  "Before the case is closed, this is lacking: ",
+  [
+   "0"
+  ],
+  "."
  ],
  "Vf5F1b": [
   "Offer again"
  ],
  "VfUkJP": [
   "Link for a new password"
+ ],
+ "VmkjGB": [
+  "Green"
+ ],
+ "Vp88o/": [
+  "Kinds"
  ],
  "VpA6cZ": [
   "Change it"
@@ -1191,8 +1396,17 @@ export const messages: Messages = {
    "from"
   ]
  ],
+ "X4SpWq": [
+  "Bring back"
+ ],
+ "X72by4": [
+  "Own fields"
+ ],
  "X9JyoB": [
   "Relay returned"
+ ],
+ "XCHFbM": [
+  "Of every case"
  ],
  "XFFSEw": [
   "All since ",
@@ -1203,6 +1417,9 @@ export const messages: Messages = {
  ],
  "XJURKP": [
   "E-mail address"
+ ],
+ "XXH5oC": [
+  "Add an ending"
  ],
  "XaZ1q2": [
   "Choose an area or a role for the whole house: without one, there is nothing to see."
@@ -1243,6 +1460,9 @@ export const messages: Messages = {
  "YFDM0X": [
   "Skip to the page"
  ],
+ "YbeUlh": [
+  "the customer's telephone"
+ ],
  "YkRdXs": [
   "Everywhere"
  ],
@@ -1256,6 +1476,12 @@ export const messages: Messages = {
   "in ",
   [
    "waited"
+  ]
+ ],
+ "ZkPU+Q": [
+  "Take out choice ",
+  [
+   "nth"
   ]
  ],
  "ZmxiUK": [
@@ -1283,6 +1509,26 @@ export const messages: Messages = {
  "aSwfbR": [
   "Unit"
  ],
+ "aTnKxY": [
+  "What you need to know in cases of one kind, beside what every case has."
+ ],
+ "aXsE0k": [
+  "Help in Spanish"
+ ],
+ "afLlTb": [
+  "Why customers come to you. A reason can belong to one kind, or be offered for all."
+ ],
+ "ajgS2A": [
+  "Before it takes the case, ",
+  [
+   "0"
+  ],
+  " asks for: ",
+  [
+   "1"
+  ],
+  "."
+ ],
  "avsX5L": [
   "Open the case"
  ],
@@ -1291,6 +1537,9 @@ export const messages: Messages = {
  ],
  "b+SbTk": [
   "For the whole house"
+ ],
+ "b1CT9B": [
+  "the customer's mail address"
  ],
  "b5Qs6l": [
   "What happened"
@@ -1326,17 +1575,37 @@ export const messages: Messages = {
  "bjgfff": [
   "form"
  ],
+ "bmDBMD": [
+  "Bring ",
+  [
+   "0"
+  ],
+  " back"
+ ],
+ "boNUmf": [
+  "Choice ",
+  [
+   "nth"
+  ],
+  " in Spanish"
+ ],
  "boXA0r": [
   "Off duty until"
  ],
  "bouiKD": [
   "Advisor: serves customers"
  ],
+ "bvD5Lc": [
+  "Amount of money"
+ ],
  "byW9XU": [
   "Return the relay"
  ],
  "c0Ubfw": [
   "This was asked from another address than Remo's own. Open Remo at its usual address."
+ ],
+ "c2fUQt": [
+  "Before a relay"
  ],
  "c6MPvc": [
   "as its source tells"
@@ -1396,6 +1665,9 @@ export const messages: Messages = {
  ],
  "djTl9e": [
   "Choose your password, and you are in."
+ ],
+ "dpUxH/": [
+  "the customer's telephone or mail address"
  ],
  "ds3tI3": [
   [
@@ -1481,14 +1753,29 @@ export const messages: Messages = {
  "fMPkxb": [
   "Show more"
  ],
+ "fRFi9J": [
+  [
+   "who"
+  ],
+  ", ",
+  [
+   "time"
+  ]
+ ],
  "fZhk9V": [
   "Manager: answers for the area"
+ ],
+ "fb0Jyp": [
+  "Choice"
  ],
  "foZxs1": [
   "Everyone in the boat rows at once, in one direction: the customer's."
  ],
  "fqw0eu": [
   "You work in the first one."
+ ],
+ "fthKiH": [
+  "Add a field"
  ],
  "fwBSnI": [
   "Choose a time to come."
@@ -1517,6 +1804,13 @@ export const messages: Messages = {
   ],
   " fields need another look."
  ],
+ "gRxFc9": [
+  "Put ",
+  [
+   "0"
+  ],
+  " away"
+ ],
  "gbAnpk": [
   "New case"
  ],
@@ -1543,6 +1837,9 @@ export const messages: Messages = {
  "h0HWFU": [
   "A relay needs somebody at the other end: invite your colleagues."
  ],
+ "h16FyT": [
+  "Lists"
+ ],
  "hA6DbI": [
   "Show what is there now"
  ],
@@ -1554,6 +1851,9 @@ export const messages: Messages = {
  ],
  "hL5+/P": [
   "Rows"
+ ],
+ "hPUPHx": [
+  "Choices"
  ],
  "hPe67D": [
   "closes the case"
@@ -1607,6 +1907,18 @@ export const messages: Messages = {
  ],
  "ik0otK": [
   "Case taken"
+ ],
+ "ilh2eM": [
+  "Put away: ",
+  [
+   "0"
+  ]
+ ],
+ "izg6dJ": [
+  "What a case is: a question, a breakdown, a complaint. Its kind says which fields it has."
+ ],
+ "jBLpgS": [
+  "No kind yet"
  ],
  "jLqQK8": [
   [
@@ -1709,8 +2021,14 @@ export const messages: Messages = {
  "kmjYa0": [
   "Shown to whoever offers it a relay, before they send it."
  ],
+ "knhKuu": [
+  "Colour"
+ ],
  "ktm6FC": [
   "Tried"
+ ],
+ "kvSRIM": [
+  "no reason"
  ],
  "kywJax": [
   "closed"
@@ -1761,6 +2079,9 @@ export const messages: Messages = {
   ],
   ": add hours"
  ],
+ "m0Kqpl": [
+  "An own field belongs to a kind of case: name the kinds first."
+ ],
  "m16xKo": [
   "Add"
  ],
@@ -1794,6 +2115,15 @@ export const messages: Messages = {
  ],
  "mmZ9Ff": [
   "manager"
+ ],
+ "mqoBxk": [
+  "needed to close"
+ ],
+ "msxAOg": [
+  "tags: ",
+  [
+   "0"
+  ]
  ],
  "muhmuH": [
   "Change the password"
@@ -1831,6 +2161,9 @@ export const messages: Messages = {
  "nFSyn5": [
   "For colleagues who look for the right area."
  ],
+ "nTWWCZ": [
+  "Low"
+ ],
  "nUqU/g": [
   "This was already sent with other words. Load the page again to see what holds."
  ],
@@ -1859,8 +2192,17 @@ export const messages: Messages = {
  "ntMyuO": [
   "Nothing here"
  ],
+ "o+XJ9D": [
+  "Change"
+ ],
+ "o5K/BK": [
+  "Coral"
+ ],
  "o8ahLE": [
   "Import finished"
+ ],
+ "oPPrTa": [
+  "+ A choice"
  ],
  "oSX9vK": [
   "Whoever answers to the customer stays the same. To another area goes a relay."
@@ -1875,11 +2217,17 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "oZJqq7": [
+  "Put away"
+ ],
  "ofldSs": [
   "Area"
  ],
  "okRPtW": [
   "Your profile"
+ ],
+ "omhRYd": [
+  "A case cannot be closed without it"
  ],
  "oobSKR": [
   [
@@ -1905,6 +2253,9 @@ export const messages: Messages = {
  ],
  "pJJ3uj": [
   "Somebody holds each case of your area"
+ ],
+ "pJcph4": [
+  "no stage"
  ],
  "pSczzA": [
   "Step ",
@@ -1938,6 +2289,9 @@ export const messages: Messages = {
  "pxKPrS": [
   "Was invited and has not come in yet. A link works for 24 hours."
  ],
+ "q48J96": [
+  "Yours"
+ ],
  "q8yluz": [
   "Your name"
  ],
@@ -1966,6 +2320,9 @@ export const messages: Messages = {
    "receiver"
   ]
  ],
+ "qeQeuR": [
+  "In English"
+ ],
  "qj2isS": [
   [
    "by"
@@ -1981,6 +2338,9 @@ export const messages: Messages = {
  ],
  "r5lnF/": [
   "The customer said something"
+ ],
+ "rAi5BM": [
+  "Help in English"
  ],
  "rGijP5": [
   "You hold no case"
@@ -2025,6 +2385,9 @@ export const messages: Messages = {
  "s6RFOR": [
   "Nobody holds the case: whoever did no longer works in this area"
  ],
+ "sQQrS0": [
+  "More about the case"
+ ],
  "sQia9P": [
   "Log in"
  ],
@@ -2039,6 +2402,9 @@ export const messages: Messages = {
  ],
  "sZFORX": [
   "Add an area"
+ ],
+ "slUQTq": [
+  "Marks that make cases easy to find among others."
  ],
  "sng0OX": [
   "How you see Remo"
@@ -2087,6 +2453,9 @@ export const messages: Messages = {
  "tZ8XiG": [
   "whoever accepts also answers to the customer"
  ],
+ "tauqmC": [
+  "Grey"
+ ],
  "tg6PIS": [
   "On duty"
  ],
@@ -2095,6 +2464,13 @@ export const messages: Messages = {
  ],
  "tk5BYT": [
   "What it needs to take a case"
+ ],
+ "tspiKT": [
+  "Move ",
+  [
+   "0"
+  ],
+  " down"
  ],
  "tvwOUn": [
   "Give the case to a colleague of the area"
@@ -2125,8 +2501,14 @@ export const messages: Messages = {
  "uRYP2r": [
   "Where you are logged in"
  ],
+ "uSJGqB": [
+  "Change what is said about the case"
+ ],
  "uSQOgZ": [
   "Nobody disables themselves. Another administrator can do it."
+ ],
+ "uU8YCD": [
+  "Nothing in this list yet"
  ],
  "uYWUqA": [
   "Mail"
@@ -2144,11 +2526,17 @@ export const messages: Messages = {
  "ugvM/n": [
   "Only stands in the imported past, and cannot log in."
  ],
+ "ukgbmb": [
+  "Where the customer stands on their way with you when the case comes up."
+ ],
  "umJ3cK": [
   "Customer care"
  ],
  "uns+cG": [
   "not finished"
+ ],
+ "uprOiC": [
+  "Amber"
  ],
  "ux+Agf": [
   "Comes in with a password. A link to replace it works for 30 minutes."
@@ -2198,6 +2586,9 @@ export const messages: Messages = {
  "vsevg/": [
   "The departments that pass cases to each other: two or more."
  ],
+ "vwYY7/": [
+  "Counted as"
+ ],
  "w61W3L": [
   "Remove ",
   [
@@ -2215,6 +2606,15 @@ export const messages: Messages = {
  ],
  "wI8Xy4": [
   "Choose the customer, or register a new one."
+ ],
+ "wPeox5": [
+  "Name what your house calls it: one after the other, each with Enter."
+ ],
+ "wZMVxw": [
+  [
+   "who"
+  ],
+  " said meanwhile what the case is about"
  ],
  "wc2UWo": [
   "There is already an area of this name."
@@ -2261,6 +2661,15 @@ export const messages: Messages = {
  "xTQ23d": [
   "Nobody could ask"
  ],
+ "xe0L43": [
+  "A name in one of both languages."
+ ],
+ "xeiujy": [
+  "Text"
+ ],
+ "xhPDr1": [
+  "Cases of this kind have what every case has, and nothing more."
+ ],
  "xo1G8u": [
   "This is too short."
  ],
@@ -2279,8 +2688,23 @@ export const messages: Messages = {
  "y/0uwd": [
   "Yesterday"
  ],
+ "y1fj0y": [
+  "Of cases of kind ",
+  [
+   "called"
+  ]
+ ],
  "y3duh7": [
   "Whoever looks for this person while they are off duty is sent to the deputy. It gives nobody other rights."
+ ],
+ "y5ygfr": [
+  "What is lacking of the customer is filled in where the customer is."
+ ],
+ "yDRvIM": [
+  [
+   "name"
+  ],
+  " gets cases only with what it asks for."
  ],
  "yQE2r9": [
   "Loading"
@@ -2304,8 +2728,14 @@ export const messages: Messages = {
  "ykAhzE": [
   "The access of this person is disabled. Enable it first."
  ],
+ "yqnubf": [
+  "What it holds"
+ ],
  "ywaqpE": [
   "Relays offered to us"
+ ],
+ "yx/fMc": [
+  "High"
  ],
  "yz7wBu": [
   "Close"
@@ -2321,6 +2751,13 @@ export const messages: Messages = {
   [
    "waited"
   ]
+ ],
+ "z66ydR": [
+  "Before the case is closed: ",
+  [
+   "what"
+  ],
+  "."
  ],
  "zBOlTP": [
   "Working hours"
@@ -2339,6 +2776,12 @@ export const messages: Messages = {
  ],
  "zSb9nm": [
   "What was brought in from other systems. It changes nothing there, and nobody was written to."
+ ],
+ "zYAyul": [
+  "This was put away and is offered no more. Choose another one."
+ ],
+ "zh7SrH": [
+  "Stage of the customer"
  ],
  "zj+zFa": [
   "Otherwise the owner stays the same, whoever holds the case."

@@ -72,6 +72,9 @@ export const messages: Messages = {
  "/Y2sko": [
   "Elige una zona horaria de la lista."
  ],
+ "/ZZIBD": [
+  "Mar"
+ ],
  "/ah4do": [
   "duplicado de otro caso"
  ],
@@ -112,6 +115,18 @@ export const messages: Messages = {
  "05ePVb": [
   "Esta área ya lleva el caso. Elige otra."
  ],
+ "08KGo9": [
+  "sin tipo"
+ ],
+ "0IY0/t": [
+  "prioridad: ",
+  [
+   "0"
+  ]
+ ],
+ "0bSRxE": [
+  "nada"
+ ],
  "0ldUld": [
   "Alguien ha cambiado esto mientras lo tenías abierto."
  ],
@@ -130,6 +145,12 @@ export const messages: Messages = {
   ],
   " no contestó a tiempo"
  ],
+ "1LBzVh": [
+  "Decir de qué trata el caso"
+ ],
+ "1MCW4V": [
+  "Otra persona ha cambiado lo mismo mientras tanto"
+ ],
  "1TSTed": [
   "Los teléfonos de este país no necesitan prefijo."
  ],
@@ -138,6 +159,9 @@ export const messages: Messages = {
  ],
  "1ZF9KQ": [
   "Cuándo"
+ ],
+ "1hKEom": [
+  "Prioridad"
  ],
  "1lWzSc": [
   "vence en ",
@@ -208,6 +232,12 @@ export const messages: Messages = {
  "2pHuU8": [
   "Una clave tiene 13 cifras."
  ],
+ "2qs6rP": [
+  "Aún no hay campos propios"
+ ],
+ "33+tw4": [
+  "Motivos"
+ ],
  "3AYTem": [
   "Las funciones de ",
   [
@@ -217,6 +247,12 @@ export const messages: Messages = {
  ],
  "3M7iqH": [
   "Elige a alguien."
+ ],
+ "3PRxO3": [
+  "Etapa"
+ ],
+ "3cEomY": [
+  "Qué lista"
  ],
  "3trld6": [
   "Quien acepte responde también ante el cliente"
@@ -232,6 +268,13 @@ export const messages: Messages = {
  ],
  "45mxYk": [
   "Qué falta"
+ ],
+ "4M9KAx": [
+  "Opción ",
+  [
+   "nth"
+  ],
+  " en inglés"
  ],
  "4Mo97R": [
   "Guardar el área"
@@ -283,6 +326,12 @@ export const messages: Messages = {
  "5vaT2N": [
   "Qué quiere el cliente"
  ],
+ "5xIOtd": [
+  "se cuenta como: ",
+  [
+   "0"
+  ]
+ ],
  "6/X/pP": [
   "Fuera de turno hasta ",
   [
@@ -333,6 +382,9 @@ export const messages: Messages = {
  "7TC6pN": [
   "Nota para compañeros: nunca sale de casa…"
  ],
+ "7hrmzS": [
+  "el motivo"
+ ],
  "7kIsDx": [
   "Lo que llevaba no lo lleva ahora nadie."
  ],
@@ -344,6 +396,9 @@ export const messages: Messages = {
  ],
  "8A4upX": [
   "Ve todos los casos y puede actuar en ellos."
+ ],
+ "8AWb1D": [
+  "el tipo"
  ],
  "8DhCS+": [
   "Volver al turno"
@@ -370,6 +425,9 @@ export const messages: Messages = {
  "8ZsakT": [
   "Contraseña"
  ],
+ "8kkdNW": [
+  "Elige qué debe quedar."
+ ],
  "8qRlNU": [
   "Registrar al cliente"
  ],
@@ -388,6 +446,9 @@ export const messages: Messages = {
  "9OR/c/": [
   "El horario y la suplencia valen desde ahora."
  ],
+ "9adcaN": [
+  "Del tipo"
+ ],
  "9lwHOM": [
   "Motivo: <0/>"
  ],
@@ -402,6 +463,9 @@ export const messages: Messages = {
  ],
  "9xiHVp": [
   "Tiempo para responder a un relevo"
+ ],
+ "A82al/": [
+  "borrado"
  ],
  "AKr6Hn": [
   "Contraseña actual"
@@ -437,6 +501,9 @@ export const messages: Messages = {
  "B0Dme7": [
   "Escribe un correo como nombre@empresa.com."
  ],
+ "BBUDfW": [
+  "Urgente"
+ ],
  "BCGieK": [
   "Todo sobre este cliente"
  ],
@@ -454,6 +521,9 @@ export const messages: Messages = {
  ],
  "BWNmxb": [
   "Los casos los ven las personas de las áreas. Quien administra Remo puede añadirte a una."
+ ],
+ "BbgY/U": [
+  "Casos de tipo"
  ],
  "Bgg2gV": [
   "Mientras tanto, ",
@@ -516,11 +586,20 @@ export const messages: Messages = {
  "CqwWuv": [
   "Otro enlace de invitación"
  ],
+ "CsekCi": [
+  "Normal"
+ ],
+ "Cu+Njq": [
+  "Otro nombre"
+ ],
  "CyEd5Z": [
   "Relevos"
  ],
  "D16asK": [
   "Principal"
+ ],
+ "D4qIiK": [
+  "la etapa"
  ],
  "D9rmZN": [
   "No consta correo ni teléfono."
@@ -563,6 +642,9 @@ export const messages: Messages = {
   ],
   " caracteres."
  ],
+ "E7oAAw": [
+  "En esta lista ya hay algo con ese nombre; quizá está retirado."
+ ],
  "EEZvNu": [
   "Objetivo"
  ],
@@ -572,8 +654,14 @@ export const messages: Messages = {
  "EKq2vn": [
   "Ningún relevo espera a tu área"
  ],
+ "EPKmf0": [
+  "Antes falta algo"
+ ],
  "EQX76B": [
   "muestra todas las teclas"
+ ],
+ "ETTyx9": [
+  "Añadir a la lista"
  ],
  "EUrXY5": [
   [
@@ -592,6 +680,9 @@ export const messages: Messages = {
  ],
  "En+dVg": [
   "Al menos 12 caracteres: tres o cuatro palabras que solo tú juntarías."
+ ],
+ "ErU1td": [
+  "Etapas"
  ],
  "F0jKKJ": [
   "Remo no contesta"
@@ -618,6 +709,12 @@ export const messages: Messages = {
  "FW2Y8K": [
   "Qué hace"
  ],
+ "FXjyGt": [
+  "Tipo de caso"
+ ],
+ "FYIbPu": [
+  "De cualquier tipo"
+ ],
  "Faptqt": [
   "Administración"
  ],
@@ -629,6 +726,9 @@ export const messages: Messages = {
  ],
  "FgAxTj": [
   "Salir"
+ ],
+ "FqJZk7": [
+  "Nadie ha dicho aún qué tipo de caso es."
  ],
  "Fr2l9x": [
   "Todo apartado"
@@ -653,6 +753,9 @@ export const messages: Messages = {
  "G+6uvP": [
   "Experiencia de cliente"
  ],
+ "G9+A0E": [
+  "urgente"
+ ],
  "GDvlUT": [
   "Papel"
  ],
@@ -667,6 +770,12 @@ export const messages: Messages = {
  ],
  "Gp4Yi6": [
   "Bandeja"
+ ],
+ "GtRAA3": [
+  "Subir ",
+  [
+   "0"
+  ]
  ],
  "Gw0K4T": [
   "Ya trabaja aquí alguien con este correo."
@@ -695,6 +804,9 @@ export const messages: Messages = {
   ],
   " no recibe casos ahora. Elige otra área."
  ],
+ "HJKs15": [
+  "Guardar lo rellenado"
+ ],
  "HLazKQ": [
   "Quitar ",
   [
@@ -722,8 +834,14 @@ export const messages: Messages = {
  "HpOgNq": [
   "Guardar los ajustes"
  ],
+ "HptUxX": [
+  "Número"
+ ],
  "Hszxyp": [
   "Avisos"
+ ],
+ "I1JFHd": [
+  "Sobre el caso"
  ],
  "IQkB07": [
   "El primero empieza con un cliente que necesita algo."
@@ -765,11 +883,27 @@ export const messages: Messages = {
  "JNCzPW": [
   "País"
  ],
+ "JZZAeR": [
+  [
+   "0"
+  ],
+  " pide: ",
+  [
+   "what"
+  ],
+  "."
+ ],
+ "JaQCJb": [
+  "Finales"
+ ],
  "JlFcis": [
   "Enviar"
  ],
  "Jyylj8": [
   "atiende"
+ ],
+ "K9jxxj": [
+  "prioridad alta"
  ],
  "KDw4GX": [
   "Reintentar"
@@ -782,6 +916,15 @@ export const messages: Messages = {
  ],
  "KR2vEv": [
   "Qué falta o quién debería cogerlo. Lo leen y lo completan."
+ ],
+ "KSCnVQ": [
+  "Tipo"
+ ],
+ "KT3pzA": [
+  "Esto no es del tipo del caso."
+ ],
+ "KZXXne": [
+  "Elige cómo se cuenta."
  ],
  "KdPw8k": [
   "Esto no se puede mostrar"
@@ -860,11 +1003,17 @@ export const messages: Messages = {
   ],
   " ya no puede entrar. Lo que llevaba queda en su área."
  ],
+ "MMBVys": [
+  "Otra persona ha cambiado lo mismo mientras tanto. Elige qué debe quedar."
+ ],
  "MV+65g": [
   "Registrar"
  ],
  "MVX88j": [
   "Hay algo nuevo abajo"
+ ],
+ "MuDNkf": [
+  "Producto del cliente"
  ],
  "MxVdpr": [
   "Mientras tanto, ",
@@ -928,11 +1077,20 @@ export const messages: Messages = {
  "NqV4WY": [
   "Hay un campo que revisar."
  ],
+ "NrXq+P": [
+  "Algo entre lo que elegir."
+ ],
+ "O2tNG0": [
+  "Final"
+ ],
  "O6xWFr": [
   "área no registrada"
  ],
  "ODxOUD": [
   "Una nota te nombra."
+ ],
+ "OYHzN1": [
+  "Etiquetas"
  ],
  "Oizb2d": [
   "recibe"
@@ -985,11 +1143,23 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "PRnH8G": [
+  "de ",
+  [
+   "0"
+  ]
+ ],
+ "PZ/kxo": [
+  "Guardar"
+ ],
  "PdKFx8": [
   "acceso retirado"
  ],
  "Pi4c5C": [
   "Añade áreas y personas. Solo ve casos si tiene un papel en un área."
+ ],
+ "PnOXdi": [
+  "Lo que un área necesita saber antes de recibir un caso. Mientras falte, nadie puede ofrecerle un relevo."
  ],
  "PpyNpA": [
   "invitación enviada"
@@ -999,6 +1169,9 @@ export const messages: Messages = {
  ],
  "Q1/gEk": [
   "Caso cerrado"
+ ],
+ "Q2lUR2": [
+  "Moneda"
  ],
  "QHZRTi": [
   "<0>Sin registrar</0> son las filas que no decían qué área actuó. Se guardan como un hueco y se cuentan; nunca se adivinan. Las cifras se vuelven a contar en el registro cada vez que se abre esta página."
@@ -1030,6 +1203,9 @@ export const messages: Messages = {
  "RcQPMZ": [
   "La suplencia es de otra persona que entre en Remo y trabaje en un área de esta. Elige a otra."
  ],
+ "RkZ9wU": [
+  "Escribe un número."
+ ],
  "RmtUMr": [
   "+ Otra área"
  ],
@@ -1049,6 +1225,9 @@ export const messages: Messages = {
   ],
   " devuelve el relevo"
  ],
+ "SVHiCT": [
+  "En español"
+ ],
  "SXxhNE": [
   "desde ",
   [
@@ -1063,6 +1242,9 @@ export const messages: Messages = {
  ],
  "ShjeaR": [
   "Aquí no hay nada, o nada que puedas ver."
+ ],
+ "SoRoMc": [
+  "Cómo acaba un caso, con vuestras palabras. Cada final equivale a uno de cinco, para poder comparar las cifras."
  ],
  "T+FOR5": [
   "Invitar a alguien"
@@ -1112,6 +1294,9 @@ export const messages: Messages = {
  "UJmAAK": [
   "Asunto"
  ],
+ "UNZpJL": [
+  "sin etiquetas"
+ ],
  "US0Bvw": [
   "Los horarios se cuentan con sus relojes."
  ],
@@ -1127,6 +1312,9 @@ export const messages: Messages = {
    "waited"
   ]
  ],
+ "Uchw5o": [
+  "Escribe un día."
+ ],
  "Uesrhb": [
   "Completar y reenviar"
  ],
@@ -1139,14 +1327,30 @@ export const messages: Messages = {
  "VGPFqu": [
   "Reabrir el caso"
  ],
+ "VJScHU": [
+  "Motivo"
+ ],
  "VaMXhY": [
   "Esta contraseña está en la lista de las más usadas. Elige palabras que solo tú juntarías."
+ ],
+ "VckiaS": [
+  "Antes de cerrar el caso falta: ",
+  [
+   "0"
+  ],
+  "."
  ],
  "Vf5F1b": [
   "Volver a ofrecer"
  ],
  "VfUkJP": [
   "Enlace para otra contraseña"
+ ],
+ "VmkjGB": [
+  "Verde"
+ ],
+ "Vp88o/": [
+  "Tipos"
  ],
  "VpA6cZ": [
   "Cambiarlo"
@@ -1196,8 +1400,17 @@ export const messages: Messages = {
    "from"
   ]
  ],
+ "X4SpWq": [
+  "Recuperar"
+ ],
+ "X72by4": [
+  "Campos propios"
+ ],
  "X9JyoB": [
   "Relevo devuelto"
+ ],
+ "XCHFbM": [
+  "En todos los casos"
  ],
  "XFFSEw": [
   "Se ha mirado todo desde el ",
@@ -1208,6 +1421,9 @@ export const messages: Messages = {
  ],
  "XJURKP": [
   "Correo electrónico"
+ ],
+ "XXH5oC": [
+  "Añadir un final"
  ],
  "XaZ1q2": [
   "Elige un área o un papel para toda la casa: sin ninguno no hay nada que ver."
@@ -1248,6 +1464,9 @@ export const messages: Messages = {
  "YFDM0X": [
   "Saltar al contenido"
  ],
+ "YbeUlh": [
+  "el teléfono del cliente"
+ ],
  "YkRdXs": [
   "En todas partes"
  ],
@@ -1261,6 +1480,12 @@ export const messages: Messages = {
   "en ",
   [
    "waited"
+  ]
+ ],
+ "ZkPU+Q": [
+  "Quitar la opción ",
+  [
+   "nth"
   ]
  ],
  "ZmxiUK": [
@@ -1288,6 +1513,26 @@ export const messages: Messages = {
  "aSwfbR": [
   "Unidad"
  ],
+ "aTnKxY": [
+  "Lo que necesitas saber en los casos de un tipo, además de lo que tiene cualquier caso."
+ ],
+ "aXsE0k": [
+  "Ayuda en español"
+ ],
+ "afLlTb": [
+  "Por qué acuden los clientes. Un motivo puede ser de un tipo, o valer para todos."
+ ],
+ "ajgS2A": [
+  "Antes de recibir el caso, ",
+  [
+   "0"
+  ],
+  " pide: ",
+  [
+   "1"
+  ],
+  "."
+ ],
  "avsX5L": [
   "Abrir el caso"
  ],
@@ -1296,6 +1541,9 @@ export const messages: Messages = {
  ],
  "b+SbTk": [
   "Para toda la casa"
+ ],
+ "b1CT9B": [
+  "el correo del cliente"
  ],
  "b5Qs6l": [
   "Qué ha pasado"
@@ -1331,17 +1579,36 @@ export const messages: Messages = {
  "bjgfff": [
   "formulario"
  ],
+ "bmDBMD": [
+  "Recuperar ",
+  [
+   "0"
+  ]
+ ],
+ "boNUmf": [
+  "Opción ",
+  [
+   "nth"
+  ],
+  " en español"
+ ],
  "boXA0r": [
   "Fuera de turno hasta"
  ],
  "bouiKD": [
   "Atiende a los clientes"
  ],
+ "bvD5Lc": [
+  "Importe"
+ ],
  "byW9XU": [
   "Devolver el relevo"
  ],
  "c0Ubfw": [
   "Esto se pidió desde una dirección que no es la de Remo. Abre Remo en su dirección de siempre."
+ ],
+ "c2fUQt": [
+  "Antes de un relevo"
  ],
  "c6MPvc": [
   "según su origen"
@@ -1401,6 +1668,9 @@ export const messages: Messages = {
  ],
  "djTl9e": [
   "Elige tu contraseña y ya estás dentro."
+ ],
+ "dpUxH/": [
+  "el teléfono o el correo del cliente"
  ],
  "ds3tI3": [
   "Mientras tanto, ",
@@ -1488,14 +1758,29 @@ export const messages: Messages = {
  "fMPkxb": [
   "Mostrar más"
  ],
+ "fRFi9J": [
+  [
+   "who"
+  ],
+  ", ",
+  [
+   "time"
+  ]
+ ],
  "fZhk9V": [
   "Dirige: responde del área"
+ ],
+ "fb0Jyp": [
+  "Elección"
  ],
  "foZxs1": [
   "Todos reman a la vez y en una dirección: la del cliente."
  ],
  "fqw0eu": [
   "Tú trabajas en la primera."
+ ],
+ "fthKiH": [
+  "Añadir un campo"
  ],
  "fwBSnI": [
   "Elige una hora que esté por venir."
@@ -1525,6 +1810,12 @@ export const messages: Messages = {
   ],
   " campos que revisar."
  ],
+ "gRxFc9": [
+  "Retirar ",
+  [
+   "0"
+  ]
+ ],
  "gbAnpk": [
   "Nuevo caso"
  ],
@@ -1550,6 +1841,9 @@ export const messages: Messages = {
  "h0HWFU": [
   "Un relevo necesita a alguien al otro lado: invita a tus compañeros."
  ],
+ "h16FyT": [
+  "Listas"
+ ],
  "hA6DbI": [
   "Ver lo que hay ahora"
  ],
@@ -1561,6 +1855,9 @@ export const messages: Messages = {
  ],
  "hL5+/P": [
   "Filas"
+ ],
+ "hPUPHx": [
+  "Opciones"
  ],
  "hPe67D": [
   "cierra el caso"
@@ -1614,6 +1911,18 @@ export const messages: Messages = {
  ],
  "ik0otK": [
   "Caso tomado"
+ ],
+ "ilh2eM": [
+  "Retirados: ",
+  [
+   "0"
+  ]
+ ],
+ "izg6dJ": [
+  "Qué es un caso: una consulta, una avería, una reclamación. El tipo dice qué campos tiene."
+ ],
+ "jBLpgS": [
+  "Aún no hay tipos"
  ],
  "jLqQK8": [
   [
@@ -1716,8 +2025,14 @@ export const messages: Messages = {
  "kmjYa0": [
   "Lo ve quien le ofrece un relevo, antes de enviarlo."
  ],
+ "knhKuu": [
+  "Color"
+ ],
  "ktm6FC": [
   "Se intentó"
+ ],
+ "kvSRIM": [
+  "sin motivo"
  ],
  "kywJax": [
   "cerrado"
@@ -1768,6 +2083,9 @@ export const messages: Messages = {
   ],
   ": añadir un tramo"
  ],
+ "m0Kqpl": [
+  "Un campo propio pertenece a un tipo de caso: pon nombre antes a los tipos."
+ ],
  "m16xKo": [
   "Añadir"
  ],
@@ -1801,6 +2119,15 @@ export const messages: Messages = {
  ],
  "mmZ9Ff": [
   "dirige"
+ ],
+ "mqoBxk": [
+  "necesario para cerrar"
+ ],
+ "msxAOg": [
+  "etiquetas: ",
+  [
+   "0"
+  ]
  ],
  "muhmuH": [
   "Cambiar la contraseña"
@@ -1838,6 +2165,9 @@ export const messages: Messages = {
  "nFSyn5": [
   "Para quien busca el área adecuada."
  ],
+ "nTWWCZ": [
+  "Baja"
+ ],
  "nUqU/g": [
   "Esto ya se envió con otras palabras. Vuelve a cargar la página para ver qué vale."
  ],
@@ -1867,8 +2197,17 @@ export const messages: Messages = {
  "ntMyuO": [
   "Aquí no hay nada"
  ],
+ "o+XJ9D": [
+  "Cambiar"
+ ],
+ "o5K/BK": [
+  "Coral"
+ ],
  "o8ahLE": [
   "Importación terminada"
+ ],
+ "oPPrTa": [
+  "+ Una opción"
  ],
  "oSX9vK": [
   "Quien responde ante el cliente sigue siendo la misma persona. A otra área va un relevo."
@@ -1883,11 +2222,17 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "oZJqq7": [
+  "Retirar"
+ ],
  "ofldSs": [
   "Área"
  ],
  "okRPtW": [
   "Tu perfil"
+ ],
+ "omhRYd": [
+  "Sin él no se puede cerrar un caso"
  ],
  "oobSKR": [
   [
@@ -1913,6 +2258,9 @@ export const messages: Messages = {
  ],
  "pJJ3uj": [
   "Cada caso de tu área lo lleva alguien"
+ ],
+ "pJcph4": [
+  "sin etapa"
  ],
  "pSczzA": [
   "Paso ",
@@ -1946,6 +2294,9 @@ export const messages: Messages = {
  "pxKPrS": [
   "Recibió una invitación y aún no ha entrado. El enlace vale 24 horas."
  ],
+ "q48J96": [
+  "Lo tuyo"
+ ],
  "q8yluz": [
   "Tu nombre"
  ],
@@ -1974,6 +2325,9 @@ export const messages: Messages = {
    "receiver"
   ]
  ],
+ "qeQeuR": [
+  "En inglés"
+ ],
  "qj2isS": [
   [
    "by"
@@ -1989,6 +2343,9 @@ export const messages: Messages = {
  ],
  "r5lnF/": [
   "El cliente dijo algo"
+ ],
+ "rAi5BM": [
+  "Ayuda en inglés"
  ],
  "rGijP5": [
   "No llevas ningún caso"
@@ -2033,6 +2390,9 @@ export const messages: Messages = {
  "s6RFOR": [
   "Nadie lleva el caso: quien lo llevaba ya no trabaja en esta área"
  ],
+ "sQQrS0": [
+  "Más sobre el caso"
+ ],
  "sQia9P": [
   "Entrar"
  ],
@@ -2048,6 +2408,9 @@ export const messages: Messages = {
  ],
  "sZFORX": [
   "Añadir un área"
+ ],
+ "slUQTq": [
+  "Marcas para encontrar casos fácilmente entre los demás."
  ],
  "sng0OX": [
   "Cómo ves Remo"
@@ -2096,6 +2459,9 @@ export const messages: Messages = {
  "tZ8XiG": [
   "quien acepte responde también ante el cliente"
  ],
+ "tauqmC": [
+  "Gris"
+ ],
  "tg6PIS": [
   "De turno"
  ],
@@ -2104,6 +2470,12 @@ export const messages: Messages = {
  ],
  "tk5BYT": [
   "Qué necesita para aceptar un caso"
+ ],
+ "tspiKT": [
+  "Bajar ",
+  [
+   "0"
+  ]
  ],
  "tvwOUn": [
   "Dar el caso a un compañero del área"
@@ -2134,8 +2506,14 @@ export const messages: Messages = {
  "uRYP2r": [
   "Dónde has entrado"
  ],
+ "uSJGqB": [
+  "Cambiar lo que se dice del caso"
+ ],
  "uSQOgZ": [
   "Nadie se retira el acceso. Puede hacerlo otra persona que administre."
+ ],
+ "uU8YCD": [
+  "Esta lista aún está vacía"
  ],
  "uYWUqA": [
   "Correo"
@@ -2153,11 +2531,17 @@ export const messages: Messages = {
  "ugvM/n": [
   "Solo está en el pasado importado y no puede entrar."
  ],
+ "ukgbmb": [
+  "En qué punto de su camino con vosotros está el cliente cuando surge el caso."
+ ],
  "umJ3cK": [
   "Atención al cliente"
  ],
  "uns+cG": [
   "sin terminar"
+ ],
+ "uprOiC": [
+  "Ámbar"
  ],
  "ux+Agf": [
   "Entra con contraseña. El enlace para cambiarla vale 30 minutos."
@@ -2207,6 +2591,9 @@ export const messages: Messages = {
  "vsevg/": [
   "Los departamentos que se pasan casos entre sí: dos o más."
  ],
+ "vwYY7/": [
+  "Se cuenta como"
+ ],
  "w61W3L": [
   "Quitar ",
   [
@@ -2224,6 +2611,15 @@ export const messages: Messages = {
  ],
  "wI8Xy4": [
   "Elige al cliente o registra uno nuevo."
+ ],
+ "wPeox5": [
+  "Escribe cómo lo llamáis en casa: uno tras otro, cada uno con Intro."
+ ],
+ "wZMVxw": [
+  [
+   "who"
+  ],
+  " ha dicho mientras tanto de qué trata el caso"
  ],
  "wc2UWo": [
   "Ya hay un área con este nombre."
@@ -2270,6 +2666,15 @@ export const messages: Messages = {
  "xTQ23d": [
   "Nadie pudo preguntarlo"
  ],
+ "xe0L43": [
+  "Un nombre en uno de los dos idiomas."
+ ],
+ "xeiujy": [
+  "Texto"
+ ],
+ "xhPDr1": [
+  "Los casos de este tipo tienen lo que tiene cualquier caso, y nada más."
+ ],
  "xo1G8u": [
   "Es demasiado corto."
  ],
@@ -2289,8 +2694,23 @@ export const messages: Messages = {
  "y/0uwd": [
   "Ayer"
  ],
+ "y1fj0y": [
+  "En casos de tipo ",
+  [
+   "called"
+  ]
+ ],
  "y3duh7": [
   "Mientras la persona está fuera de turno, quien la busca encuentra a su suplente. No da más permisos a nadie."
+ ],
+ "y5ygfr": [
+  "Lo que falta del cliente se rellena en su ficha."
+ ],
+ "yDRvIM": [
+  [
+   "name"
+  ],
+  " solo recibe casos con lo que pide."
  ],
  "yQE2r9": [
   "Cargando"
@@ -2314,8 +2734,14 @@ export const messages: Messages = {
  "ykAhzE": [
   "El acceso de esta persona está retirado. Devuélvelo primero."
  ],
+ "yqnubf": [
+  "Qué contiene"
+ ],
  "ywaqpE": [
   "Relevos que nos ofrecen"
+ ],
+ "yx/fMc": [
+  "Alta"
  ],
  "yz7wBu": [
   "Cerrar"
@@ -2331,6 +2757,13 @@ export const messages: Messages = {
   [
    "waited"
   ]
+ ],
+ "z66ydR": [
+  "Antes de cerrar el caso: ",
+  [
+   "what"
+  ],
+  "."
  ],
  "zBOlTP": [
   "Horario"
@@ -2349,6 +2782,12 @@ export const messages: Messages = {
  ],
  "zSb9nm": [
   "Lo que se ha traído de otros sistemas. Allí no cambia nada y no se ha escrito a nadie."
+ ],
+ "zYAyul": [
+  "Esto se retiró y ya no se ofrece. Elige otra cosa."
+ ],
+ "zh7SrH": [
+  "Etapa del cliente"
  ],
  "zj+zFa": [
   "Si no, el responsable sigue siendo el mismo, lleve quien lleve el caso."

@@ -65,12 +65,38 @@ export function slightly({ name, type }: { name: string; type: string }, chance 
       return `${name} + 1`
     case 'jsonb':
       return `overlay(${text} placing (case when substr(${text}, at, 1) ~ '[0-8]' then '9' when substr(${text}, at, 1) ~ '[a-zA-Y]' then 'Z' else substr(${text}, at, 1) end) from at)::jsonb`
+    case 'ARRAY':
+      return `coalesce(${name}[2:], array['01a20017-c0c8-72f6-9f4b-a80671b61ee1']::uuid[])`
     default:
       return `coalesce(overlay(${name} placing (case substr(${name}, 1 + ${chance} % length(${name}), 1) when 'x' then 'y' else 'x' end) from 1 + ${chance} % length(${name})), 'x')`
   }
 }
 
-/** The same for a whole column at once: of JSON, something where nothing is, and nothing where something is. */
+/** The same for a whole column at once: into JSON something slips. */
 export function another(column: { name: string; type: string }): string {
-  return column.type === 'jsonb' ? `case when ${column.name} is null then '[]'::jsonb end` : slightly(column)
+  return column.type === 'jsonb' ? `coalesce(${column.name}, '{}') || '{"slipped": "in"}'` : slightly(column)
 }
+
+// What no entry says: when and under which name another system knew a customer.
+export const UNPROVED = new Set(['source_records.external_id', 'source_records.received_at'])
+
+/** The tables of which each column of each row is proved. */
+export const provedTables = [
+  'organisation_settings',
+  'holidays',
+  'areas',
+  'people',
+  'area_roles',
+  'house_roles',
+  'list_items',
+  'area_demands',
+  'customers',
+  'source_records',
+  'cases',
+  'handoffs',
+  'journal_counters',
+  'seals',
+] as const
+
+/** Those of them whose rows stand for entries: one that was taken out is missed. */
+export const tellingTables = provedTables.filter((table) => !['organisation_settings', 'journal_counters', 'seals'].includes(table))
