@@ -421,6 +421,9 @@ export const messages: Messages = {
  "8SvaRv": [
   "Nothing of the kind so far"
  ],
+ "8ULk6j": [
+  "Something in a list brought back"
+ ],
  "8ZsakT": [
   "Password"
  ],
@@ -1013,6 +1016,9 @@ export const messages: Messages = {
  "MuDNkf": [
   "Customer's product"
  ],
+ "MuPkrp": [
+  "Something in a list put away"
+ ],
  "MxVdpr": [
   [
    "who"
@@ -1541,6 +1547,9 @@ export const messages: Messages = {
  "b1CT9B": [
   "the customer's mail address"
  ],
+ "b1RI5n": [
+  "What an area asks for changed"
+ ],
  "b5Qs6l": [
   "What happened"
  ],
@@ -1643,6 +1652,9 @@ export const messages: Messages = {
     ]
    }
   ]
+ ],
+ "d7kRwm": [
+  "Something added to a list"
  ],
  "dEgA5A": [
   "Cancel"
@@ -2183,6 +2195,9 @@ export const messages: Messages = {
  "nj2QoG": [
   "As the system"
  ],
+ "nkqSAv": [
+  "What the case is about changed"
+ ],
  "nlzf87": [
   "Link made to choose a password"
  ],
@@ -2247,6 +2262,9 @@ export const messages: Messages = {
  ],
  "ozp9fm": [
   "Nothing has been imported yet"
+ ],
+ "p23OVK": [
+  "Something in a list changed"
  ],
  "p6d+9D": [
   "Choose another area above."
@@ -2705,6 +2723,9 @@ export const messages: Messages = {
    "name"
   ],
   " gets cases only with what it asks for."
+ ],
+ "yJ0zws": [
+  "Something in a list moved"
  ],
  "yQE2r9": [
   "Loading"

@@ -422,6 +422,9 @@ export const messages: Messages = {
  "8SvaRv": [
   "Nada así por ahora"
  ],
+ "8ULk6j": [
+  "Algo de una lista volvió"
+ ],
  "8ZsakT": [
   "Contraseña"
  ],
@@ -1015,6 +1018,9 @@ export const messages: Messages = {
  "MuDNkf": [
   "Producto del cliente"
  ],
+ "MuPkrp": [
+  "Algo de una lista se retiró"
+ ],
  "MxVdpr": [
   "Mientras tanto, ",
   [
@@ -1545,6 +1551,9 @@ export const messages: Messages = {
  "b1CT9B": [
   "el correo del cliente"
  ],
+ "b1RI5n": [
+  "Cambió lo que pide un área"
+ ],
  "b5Qs6l": [
   "Qué ha pasado"
  ],
@@ -1646,6 +1655,9 @@ export const messages: Messages = {
     ]
    }
   ]
+ ],
+ "d7kRwm": [
+  "Algo añadido a una lista"
  ],
  "dEgA5A": [
   "Cancelar"
@@ -2188,6 +2200,9 @@ export const messages: Messages = {
  "nj2QoG": [
   "Como el sistema"
  ],
+ "nkqSAv": [
+  "Cambió de qué trata el caso"
+ ],
  "nlzf87": [
   "Enlace hecho para elegir contraseña"
  ],
@@ -2252,6 +2267,9 @@ export const messages: Messages = {
  ],
  "ozp9fm": [
   "Aún no se ha importado nada"
+ ],
+ "p23OVK": [
+  "Algo de una lista cambió"
  ],
  "p6d+9D": [
   "Elige otra área arriba."
@@ -2711,6 +2729,9 @@ export const messages: Messages = {
    "name"
   ],
   " solo recibe casos con lo que pide."
+ ],
+ "yJ0zws": [
+  "Algo de una lista se movió"
  ],
  "yQE2r9": [
   "Cargando"
