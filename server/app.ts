@@ -12,15 +12,17 @@ import { importReplays } from './imports/replay.ts'
 import { serveImports } from './imports/routes.ts'
 import { peopleReplays } from './people/replay.ts'
 import { servePeople } from './people/routes.ts'
+import { searchIndex } from './search/reactions.ts'
+import { serveSearch } from './search/routes.ts'
 
 /** All features, upstream first: the only file that knows them all. */
-export const serveFeatures: readonly ((house: House) => void)[] = [servePeople, serveCustomers, serveCases, serveImports, serveAuditing]
+export const serveFeatures: readonly ((house: House) => void)[] = [servePeople, serveCustomers, serveCases, serveSearch, serveImports, serveAuditing]
 
 /** How each kind of stream is proved by `remo verify`. */
 export const replays: readonly Replay[] = [...peopleReplays, customerReplay, caseReplay, ...importReplays]
 
 /** Who follows the journal. */
-export const readersOf = (jobs: Jobs): readonly Reader[] => [handoffClocks(jobs), notices, leavings(jobs)]
+export const readersOf = (jobs: Jobs): readonly Reader[] => [handoffClocks(jobs), notices, leavings(jobs), searchIndex]
 
 /** What jobs do, besides those of the house itself. */
 export const tasksOf = (jobs: Jobs): readonly Task[] => [expireHandoffTask(jobs), releaseCasesTask]

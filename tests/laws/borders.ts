@@ -7,6 +7,7 @@ export const ORDER = [
   'customers',
   'policies',
   'cases',
+  'search',
   'promises',
   'moments',
   'channels',

@@ -1,0 +1,86 @@
+-- What cases are found by: one row for each part (64 entries) of a case, kept by a reader of the journal and made anew from journal and content.
+-- A row is narrow, its words lie apart: the newest of many hits are found without reading the words of all.
+create table search_documents (
+  organisation_id uuid not null, case_id uuid not null, part int not null,
+  -- The week of the opening, counted from 1970: see search_keys.
+  slice int not null, opened_at timestamptz not null, sought tsvector not null,
+  primary key (organisation_id, case_id, part), foreign key (organisation_id, case_id) references cases (organisation_id, id)
+) with (toast_tuple_target = 128);
+
+create index search_documents_by_slice on search_documents (organisation_id, slice);
+
+call guard('search_documents', 'select, insert, update, delete', 'organisation_id = organisation_of_cases()');
+
+-- The words of a part with organisation and week in front of each: the index then answers week by week, and what is frequent
+-- costs no more than what stands in the newest weeks. Two organisations with the same six signs are told apart by the rows.
+create function search_keys(organisation uuid, slice int, sought tsvector) returns tsvector language sql immutable parallel safe as
+$$ select array_to_tsvector(array(select right(organisation::text, 6) || slice || ' ' || lexeme from unnest(tsvector_to_array(sought)) lexeme)) $$;
+
+create index search_documents_by_key on search_documents using gin (search_keys(organisation_id, slice, sought)) with (gin_pending_list_limit = 1024);
+
+-- All words that were ever written here, folded: what somebody who types, or mistypes, may have meant.
+create table search_words (
+  organisation_id uuid not null, word text collate "C" not null,
+  primary key (organisation_id, word)
+);
+
+call guard('search_words', 'select, insert, delete', 'organisation_id = organisation_of_cases()');
+
+-- Each of these words with one letter left out: two words that share such a form are one slip apart. Found by plain equality.
+create table search_slips (
+  organisation_id uuid not null, form text collate "C" not null, word text collate "C" not null,
+  primary key (organisation_id, form, word)
+);
+
+call guard('search_slips', 'select, insert, delete', 'organisation_id = organisation_of_cases()');
+
+-- Cases that have what is asked, those opened last first. "asked" is a tsquery in which § stands before each word; "phrases" is one
+-- without. Runs past policies, for beneath them "@@" loses its index: so it shows no row itself, and asks for organisation and sight
+-- where the policies do. Goes back week by week until enough were found.
+create function search_cases(asked text, phrases text, ranked_by text, since timestamptz, until timestamptz, behind_case uuid, most int)
+returns table (id uuid, part int, at timestamptz, rank real)
+language plpgsql stable security definer set search_path = remo, pg_temp set enable_seqscan = off as $$
+declare
+  own constant uuid := organisation_of_cases();
+  phrase constant tsquery := nullif(phrases, '')::tsquery;
+  ranking constant tsquery := ranked_by::tsquery;
+  week int := coalesce(floor(extract(epoch from until) / 604800)::int, 1000000) + 1;
+  first_week constant int := coalesce(floor(extract(epoch from since) / 604800)::int, -1000000);
+  left_over int := least(most, 500);
+  -- Words side by side are looked for in this many cases that have them at all.
+  tried int;
+  found_now int;
+begin
+  loop
+    week := (select max(d.slice) from search_documents d where d.organisation_id = own and d.slice < week);
+    exit when week is null or week < first_week or left_over <= 0;
+    return query
+      select h.case_id, h.part, h.opened_at, ts_rank('{0.1, 0.3, 0.6, 1.0}', r.sought, ranking, 1)
+      from (select d.case_id, d.opened_at, max(d.part) as part from search_documents d
+            where d.organisation_id = own and d.slice = week
+              and search_keys(d.organisation_id, d.slice, d.sought) @@ replace(asked, '§', right(own::text, 6) || week || ' ')::tsquery
+              and (since is null or d.opened_at >= since)
+              and (until is null or d.opened_at < until or (d.opened_at = until and d.case_id < behind_case))
+            group by d.case_id, d.opened_at
+            order by d.opened_at desc, d.case_id desc limit case when phrase is null then left_over else 2000 end) h
+      cross join lateral (select w.sought from search_documents w
+                          where w.organisation_id = own and w.case_id = h.case_id and w.part = h.part and (phrase is null or w.sought @@ phrase)) r
+      order by h.opened_at desc, h.case_id desc limit left_over;
+    get diagnostics found_now = row_count;
+    left_over := left_over - found_now;
+  end loop;
+end $$;
+
+grant select on search_documents to remo_search;
+
+grant execute on function organisation_of_cases() to remo_search;
+
+grant create on schema remo to remo_search;
+
+alter function search_cases(text, text, text, timestamptz, timestamptz, uuid, int) owner to remo_search;
+
+revoke create on schema remo from remo_search;
+
+revoke execute on function search_cases(text, text, text, timestamptz, timestamptz, uuid, int) from public;
+
+grant execute on function search_cases(text, text, text, timestamptz, timestamptz, uuid, int) to remo_app;
