@@ -14,7 +14,8 @@ call guard('search_documents', 'select, insert, update, delete', 'organisation_i
 -- The words of a part with organisation and week in front of each: the index then answers week by week, and what is frequent
 -- costs no more than what stands in the newest weeks. Two organisations with the same six signs are told apart by the rows.
 create function search_keys(organisation uuid, slice int, sought tsvector) returns tsvector language sql immutable parallel safe as
-$$ select array_to_tsvector(array(select right(organisation::text, 6) || slice || ' ' || lexeme from unnest(tsvector_to_array(sought)) lexeme)) $$;
+$$ select array_to_tsvector(string_to_array(
+     right(organisation::text, 6) || slice || ' ' || array_to_string(tsvector_to_array(sought), E'\n' || right(organisation::text, 6) || slice || ' '), E'\n')) $$;
 
 create index search_documents_by_key on search_documents using gin (search_keys(organisation_id, slice, sought)) with (gin_pending_list_limit = 1024);
 

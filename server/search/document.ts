@@ -34,33 +34,34 @@ export const fact = {
 
 /** Places that PostgreSQL can count to; further words are found, but not side by side. */
 const LAST_PLACE = 16_383
-/** PostgreSQL remembers no more of one word. */
-const MOST_PLACES = 200
+/** In signs: PostgreSQL remembers no more than 255 places of one word. */
+const MOST_PLACES = 1_000
 /** A vector holds a megabyte: 400,000 signs stay below it whatever they say. */
 const MOST_SIGNS = 400_000
 const APART = 10
 
-/** What a part of a case is found by, as the text of a `tsvector`: stems with their places and weights, and facts. */
-export function documentOf(part: Documented): string {
-  const places = new Map<string, string[]>()
+/** What a part of a case is found by, as the text of a `tsvector` (stems with their places and weights, and facts); and its words. */
+export function documentOf(part: Documented): { sought: string; words: Set<string> } {
+  const places = new Map<string, string>()
+  const words = new Set<string>()
   const most = Math.floor(MOST_SIGNS / Math.max(1, part.texts.length))
   let place = 1
   for (const { weight, text } of part.texts) {
     for (const { folded } of wordsOf(text.slice(0, most))) {
-      for (const stem of stemsOf(folded)) add(places, stem, `${Math.min(place, LAST_PLACE)}${weight}`)
+      words.add(folded)
+      for (const stem of stemsOf(folded)) {
+        const found = places.get(stem)
+        if (found === undefined || found.length < MOST_PLACES) places.set(stem, `${found ?? ''},${Math.min(place, LAST_PLACE)}${weight}`)
+      }
       place += 1
     }
     // A phrase does not go on from one text to the next.
     place += APART
   }
-  const lexemes = [...places].map(([stem, found]) => `'${stem}':${found.join(',')}`)
-  return [...lexemes, ...factsOf(part).map((name) => `'${name}'`)].join(' ')
-}
-
-function add(places: Map<string, string[]>, stem: string, place: string): void {
-  const found = places.get(stem)
-  if (!found) places.set(stem, [place])
-  else if (found.length < MOST_PLACES) found.push(place)
+  let sought = ''
+  for (const [stem, found] of places) sought += `'${stem}':${found.slice(1)} `
+  for (const name of factsOf(part)) sought += `'${name}' `
+  return { sought, words }
 }
 
 function factsOf({ texts, area, holder, owner, closed, ending, channel, customerName, writers }: Documented): string[] {

@@ -29,7 +29,7 @@ export async function documentCases(tx: Tx, touched: Touched): Promise<void> {
           d (id, part, slice, opened_at, sought)
         on conflict (organisation_id, case_id, part) do update set slice = excluded.slice, opened_at = excluded.opened_at, sought = excluded.sought`,
   )
-  await keepWords(tx, new Set(documents.flatMap((one) => one.words)))
+  await keepWords(tx, documents)
 }
 
 /** The same for whole cases: for whoever erased words of them, in the same transaction. Words that nobody else wrote are forgotten. */
@@ -42,7 +42,7 @@ export async function documentAgain(tx: Tx, cases: readonly Id[], erased: readon
     tx,
     sql`delete from search_slips s where s.organisation_id = ${tx.organisation} and s.form = any(${forms}::text[]) and s.word = any(${words}::text[])`,
   )
-  for (const word of words) thereAlready.delete(`${tx.organisation} ${word}`)
+  for (const word of words) keptAlready.get(tx.organisation)?.delete(word)
 }
 
 function partsOf({ id, version }: DocumentedCase, touched: Touched): number[] {
@@ -67,30 +67,34 @@ function documented(of: DocumentedCase, part: number, said: readonly Said[]) {
     part,
     slice: Math.floor(Date.parse(of.openedAt) / WEEK_MS),
     openedAt: of.openedAt,
-    sought: documentOf({ ...of, writers, texts: [...head, ...texts] }),
-    words: [...head, ...texts].flatMap(({ text }) => wordsOf(text).map((word) => word.folded)),
+    ...documentOf({ ...of, writers, texts: [...head, ...texts] }),
   }
 }
 
 const Fresh = z.object({ word: z.string() })
 
 /** Words that this process found kept already. Only these: what a transaction adds may still be undone with it. */
-const thereAlready = new Set<string>()
+const keptAlready = new Map<Id, Set<string>>()
 const MOST_REMEMBERED = 500_000
 
 /** Adds the words that are new to the house, and their slips. */
-async function keepWords(tx: Tx, words: ReadonlySet<string>): Promise<void> {
-  const perhapsNew = [...words].filter((word) => !thereAlready.has(`${tx.organisation} ${word}`)).toSorted()
-  if (perhapsNew.length === 0) return
+async function keepWords(tx: Tx, documents: readonly { words: ReadonlySet<string> }[]): Promise<void> {
+  const known = keptAlready.get(tx.organisation) ?? new Set()
+  const perhapsNew = new Set<string>()
+  for (const { words } of documents) for (const word of words) if (!known.has(word)) perhapsNew.add(word)
+  if (perhapsNew.size === 0) return
+  // In one order for everybody: two that add the same words never wait for each other crosswise.
+  const sorted = [...perhapsNew].toSorted()
   const added = await rows(
     tx,
     Fresh,
-    sql`insert into search_words (organisation_id, word) select ${tx.organisation}, n.word from unnest(${perhapsNew}::text[]) n (word)
+    sql`insert into search_words (organisation_id, word) select ${tx.organisation}, n.word from unnest(${sorted}::text[]) n (word)
         on conflict (organisation_id, word) do nothing returning word`,
   )
   const fresh = new Set(added.map(({ word }) => word))
-  if (thereAlready.size > MOST_REMEMBERED) thereAlready.clear()
-  for (const word of perhapsNew) if (!fresh.has(word)) thereAlready.add(`${tx.organisation} ${word}`)
+  if (known.size > MOST_REMEMBERED) known.clear()
+  for (const word of sorted) if (!fresh.has(word)) known.add(word)
+  keptAlready.set(tx.organisation, known)
   const slips = [...fresh].filter(mayBeMistyped).flatMap((word) => formsOf(word).map((form) => ({ form, word })))
   if (slips.length === 0) return
   write(

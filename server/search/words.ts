@@ -20,16 +20,18 @@ export function wordsOf(text: string): Word[] {
 
 /** Without accents and capitals. Not every sign has one form only: what remains may still not be a word. */
 export function fold(text: string): string {
-  const plain = /^[a-z0-9]*$/.test(text)
-    ? text
-    : text
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .normalize('NFKD')
-        .replace(/[^\p{L}\p{N}]/gu, '')
-  return [...plain].length === plain.length ? plain.slice(0, LONGEST) : [...plain].slice(0, LONGEST / 2).join('')
+  if (PLAIN.test(text)) return text.slice(0, LONGEST)
+  const folded = text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(NO_SIGN_OF_WORDS, '')
+  // Never half of a sign that takes two places.
+  return folded.length <= LONGEST
+    ? folded
+    : Array.from(folded)
+        .slice(0, LONGEST / 2)
+        .join('')
 }
+
+const PLAIN = /^[a-z0-9]*$/
+const NO_SIGN_OF_WORDS = /[^\p{L}\p{N}]/gu
 
 const MOST_REMEMBERED = 100_000
 const remembered = new Map<string, readonly string[]>()
