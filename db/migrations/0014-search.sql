@@ -37,38 +37,45 @@ call guard('search_slips', 'select, insert, delete', 'organisation_id = organisa
 
 -- Cases that have what is asked, those opened last first. "asked" is a tsquery in which § stands before each word; "phrases" is one
 -- without. Runs past policies, for beneath them "@@" loses its index: so it shows no row itself, and asks for organisation and sight
--- where the policies do. Goes back week by week until enough were found.
+-- where the policies do. Goes back week by week until enough were found. Whether words stand side by side is known only from
+-- the words of a document: that is looked at in the newest 3,000 that have them at all.
 create function search_cases(asked text, phrases text, ranked_by text, since timestamptz, until timestamptz, behind_case uuid, most int)
 returns table (id uuid, part int, at timestamptz, rank real)
 language plpgsql stable security definer set search_path = remo, pg_temp set enable_seqscan = off as $$
 declare
   own constant uuid := organisation_of_cases();
   phrase constant tsquery := nullif(phrases, '')::tsquery;
-  ranking constant tsquery := ranked_by::tsquery;
+  ranking constant tsquery := nullif(ranked_by, '')::tsquery;
   week int := coalesce(floor(extract(epoch from until) / 604800)::int, 1000000) + 1;
   first_week constant int := coalesce(floor(extract(epoch from since) / 604800)::int, -1000000);
-  left_over int := least(most, 500);
-  -- Words side by side are looked for in this many cases that have them at all.
-  tried int;
+  wanted int := least(most, 500);
+  to_try int := case when phrase is null then wanted else 3000 end;
+  cases uuid[];
+  parts int[];
+  instants timestamptz[];
   found_now int;
 begin
-  loop
+  while wanted > 0 and to_try > 0 loop
     week := (select max(d.slice) from search_documents d where d.organisation_id = own and d.slice < week);
-    exit when week is null or week < first_week or left_over <= 0;
+    exit when week is null or week < first_week;
+    select array_agg(h.case_id), array_agg(h.part), array_agg(h.opened_at) into cases, parts, instants
+    from (select d.case_id, d.opened_at, max(d.part) as part from search_documents d
+          where d.organisation_id = own and d.slice = week
+            and search_keys(d.organisation_id, d.slice, d.sought) @@ replace(asked, '§', right(own::text, 6) || week || ' ')::tsquery
+            and (since is null or d.opened_at >= since)
+            and (until is null or d.opened_at < until or (d.opened_at = until and d.case_id < behind_case))
+          group by d.case_id, d.opened_at
+          order by d.opened_at desc, d.case_id desc limit to_try) h;
+    continue when cases is null;
     return query
-      select h.case_id, h.part, h.opened_at, ts_rank('{0.1, 0.3, 0.6, 1.0}', r.sought, ranking, 1)
-      from (select d.case_id, d.opened_at, max(d.part) as part from search_documents d
-            where d.organisation_id = own and d.slice = week
-              and search_keys(d.organisation_id, d.slice, d.sought) @@ replace(asked, '§', right(own::text, 6) || week || ' ')::tsquery
-              and (since is null or d.opened_at >= since)
-              and (until is null or d.opened_at < until or (d.opened_at = until and d.case_id < behind_case))
-            group by d.case_id, d.opened_at
-            order by d.opened_at desc, d.case_id desc limit case when phrase is null then left_over else 2000 end) h
+      select h.case_id, h.part, h.opened_at, coalesce(ts_rank('{0.1, 0.3, 0.6, 1.0}', r.sought, ranking, 1), 0)
+      from unnest(cases, parts, instants) with ordinality h (case_id, part, opened_at, place)
       cross join lateral (select w.sought from search_documents w
                           where w.organisation_id = own and w.case_id = h.case_id and w.part = h.part and (phrase is null or w.sought @@ phrase)) r
-      order by h.opened_at desc, h.case_id desc limit left_over;
+      order by h.place limit wanted;
     get diagnostics found_now = row_count;
-    left_over := left_over - found_now;
+    wanted := wanted - found_now;
+    to_try := case when phrase is null then wanted else to_try - cardinality(cases) end;
   end loop;
 end $$;
 

@@ -54,7 +54,7 @@ function partsOf({ id, version }: DocumentedCase, touched: Touched): number[] {
 function documented(of: DocumentedCase, part: number, said: readonly Said[]) {
   const texts = said.flatMap(({ kind, name, text }) => {
     const as = saidAs(kind, name)
-    return as ? [{ weight: as.weight, text: readable(text) }] : []
+    return as ? [{ weight: as.weight, text: readable(as.where, text) }] : []
   })
   const head = [
     { weight: 'A' as const, text: of.subject },

@@ -21,8 +21,8 @@ import { readable, saidAs } from './said.ts'
 import { queriesOf, type Wanted, wantedOf } from './sought.ts'
 
 const MINUTE_MS = 60_000
-/** How many of the newest that have it are compared, when the best are wanted; and of those, how many have it in their subject. */
-const COMPARED = 300
+/** The best are chosen among so many of the newest that have it in their subject, and as many of the newest that have it anywhere. */
+const COMPARED = 150
 const MOST_KEYS = 5
 const MOST_CUSTOMERS = 5
 const MOST_BEGINNING = 40
@@ -104,7 +104,8 @@ async function pageOf(
   const found = byRank
     ? inOrder(
         await Promise.all([
-          queries.casesWith(tx, { ...queriesOf(wanted, narrowed.facts, { inSubject: true }), ...within }, COMPARED),
+          // A phrase is looked for once: that is what takes long.
+          anywhere.phrases ? [] : queries.casesWith(tx, { ...queriesOf(wanted, narrowed.facts, { inSubject: true }), ...within }, COMPARED),
           queries.casesWith(tx, { ...anywhere, ...within }, COMPARED),
         ]),
         behind,
@@ -148,7 +149,7 @@ function headOf({ goal, customerName }: CaseSummary): Text[] {
 
 function textOf({ kind, name, at, person, text }: queries.Said): Text[] {
   const as = saidAs(kind, name)
-  return as ? [{ where: as.where, at, person, text: readable(text) }] : []
+  return as ? [{ where: as.where, at, person, text: readable(as.where, text) }] : []
 }
 
 const summaryOf = ({ version: _, ...summary }: queries.FoundCase): CaseSummary => summary

@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import type { Where } from '#contract/search.ts'
+import { attempt } from '#server/core/attempt.ts'
 import type { Weight } from './document.ts'
 
 /** What a text of an entry is to its case, by the entry's kind and the name under which it lies. */
@@ -20,5 +22,11 @@ const SAID: Readonly<Record<string, { where: Where; weight: Weight }>> = {
 export const saidAs = (kind: string, name: string): { where: Where; weight: Weight } | undefined =>
   Object.hasOwn(SAID, `${kind} ${name}`) ? SAID[`${kind} ${name}`] : undefined
 
-/** An imported row lies as its cells, parted by a sign that nobody can read. */
-export const readable = (text: string): string => text.replaceAll('\u001F', ' · ')
+const Cells = z.record(z.string(), z.string())
+
+/** What people read of a text: of an imported row, which lies as JSON, its cells without the names of columns that all rows share. */
+export function readable(where: Where, text: string): string {
+  if (where !== 'imported') return text
+  const cells = Cells.safeParse(attempt(() => JSON.parse(text)))
+  return cells.success ? Object.values(cells.data).filter(Boolean).join(' · ') : text
+}

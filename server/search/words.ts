@@ -54,5 +54,5 @@ function stemmed(folded: string): string[] {
   return [...new Set(stems.map(fold))].filter((stem) => stem.length > 0)
 }
 
-// The Spanish rules know these endings by their accents only, and few people type them.
-const withAccent = (folded: string) => folded.replace(/([cs])ion$/, '$1ión').replace(/ia(s?)$/, 'ía$1')
+// The Spanish rules know this ending by its accent only, and not everybody types it.
+const withAccent = (folded: string) => folded.replace(/([cs])ion$/, '$1ión')

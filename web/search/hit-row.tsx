@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { createLink } from '@tanstack/react-router'
-import type { Piece, SearchHit } from '#contract/search.ts'
+import type { Piece, SearchHit, Where } from '#contract/search.ts'
 import { useSayNames } from '#web/core/refusal-note.tsx'
 import { paths } from '#web/paths.ts'
 import { placeWords } from '#web/search/search-words.ts'
@@ -9,6 +9,9 @@ import { Age } from '#web/ui/clock.tsx'
 import { ListItem } from '#web/ui/list-item.tsx'
 
 const HitLink = createLink(ListItem)
+
+/** These are the customer's words, whoever wrote them down. */
+const OF_CUSTOMERS: ReadonlySet<Where> = new Set(['need', 'goal', 'received', 'imported'])
 
 /** One case that was found: what it is about, where it says what was sought, and how it stands. */
 export function HitRow({ of: { case: of, subject, excerpt } }: { of: SearchHit }) {
@@ -26,7 +29,7 @@ export function HitRow({ of: { case: of, subject, excerpt } }: { of: SearchHit }
           <>
             <span className="hit-where">
               {placeWords(excerpt.where)}
-              {excerpt.person && ` · ${say.person(excerpt.person)}`}:
+              {excerpt.person && !OF_CUSTOMERS.has(excerpt.where) && ` · ${say.person(excerpt.person)}`}:
             </span>{' '}
             {excerpt.where === 'key' ? <KeyPieces of={excerpt.pieces} /> : <Pieces of={excerpt.pieces} />}
           </>
