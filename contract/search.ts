@@ -69,6 +69,8 @@ export const search = endpoint({
     /** What looks like a field and is none: it was looked for as words. */
     unknownFields: z.array(z.string()),
     instead: z.array(Instead),
+    /** A phrase of frequent words was looked for in cases opened since then only; `before:` goes further back. */
+    lookedBackTo: Instant.nullable(),
     next: Cursor.nullable(),
   }),
 })

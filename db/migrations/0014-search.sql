@@ -38,7 +38,7 @@ call guard('search_slips', 'select, insert, delete', 'organisation_id = organisa
 -- Cases that have what is asked, those opened last first. "asked" is a tsquery in which § stands before each word; "phrases" is one
 -- without. Runs past policies, for beneath them "@@" loses its index: so it shows no row itself, and asks for organisation and sight
 -- where the policies do. Goes back week by week until enough were found. Whether words stand side by side is known only from
--- the words of a document: that is looked at in the newest 3,000 that have them at all.
+-- the words of a document: that is looked at in the newest 3,000 that have them at all; then a last row without an id says how far back that was.
 create function search_cases(asked text, phrases text, ranked_by text, since timestamptz, until timestamptz, behind_case uuid, most int)
 returns table (id uuid, part int, at timestamptz, rank real)
 language plpgsql stable security definer set search_path = remo, pg_temp set enable_seqscan = off as $$
@@ -60,7 +60,7 @@ begin
     exit when week is null or week < first_week;
     select array_agg(h.case_id), array_agg(h.part), array_agg(h.opened_at) into cases, parts, instants
     from (select d.case_id, d.opened_at, max(d.part) as part from search_documents d
-          where d.organisation_id = own and d.slice = week
+          where d.organisation_id = own
             and search_keys(d.organisation_id, d.slice, d.sought) @@ replace(asked, '§', right(own::text, 6) || week || ' ')::tsquery
             and (since is null or d.opened_at >= since)
             and (until is null or d.opened_at < until or (d.opened_at = until and d.case_id < behind_case))
@@ -77,6 +77,9 @@ begin
     wanted := wanted - found_now;
     to_try := case when phrase is null then wanted else to_try - cardinality(cases) end;
   end loop;
+  if phrase is not null and to_try <= 0 and wanted > 0 then
+    return query select null::uuid, 0, instants[cardinality(instants)], 0::real;
+  end if;
 end $$;
 
 grant select on search_documents to remo_search;

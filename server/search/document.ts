@@ -45,18 +45,19 @@ export function documentOf(part: Documented): { sought: string; words: Set<strin
   const places = new Map<string, string>()
   const words = new Set<string>()
   const most = Math.floor(MOST_SIGNS / Math.max(1, part.texts.length))
-  let place = 1
+  let begins = 1
   for (const { weight, text } of part.texts) {
-    for (const { folded } of wordsOf(text.slice(0, most))) {
+    let place = begins
+    for (const { folded, place: within } of wordsOf(text.slice(0, most))) {
       words.add(folded)
+      place = begins + within
       for (const stem of stemsOf(folded)) {
         const found = places.get(stem)
         if (found === undefined || found.length < MOST_PLACES) places.set(stem, `${found ?? ''},${Math.min(place, LAST_PLACE)}${weight}`)
       }
-      place += 1
     }
     // A phrase does not go on from one text to the next.
-    place += APART
+    begins = place + APART
   }
   let sought = ''
   for (const [stem, found] of places) sought += `'${stem}':${found.slice(1)} `

@@ -1,7 +1,7 @@
 import type { Piece, SearchHit, Where } from '#contract/search.ts'
 import type { Instant } from '#contract/words.ts'
 import { fits, type Group, type Wanted } from './sought.ts'
-import { type Word, wordsOf } from './words.ts'
+import { BETWEEN, type Word, wordsOf } from './words.ts'
 
 /** A text of a case, as it stands now: what was erased is not among them. */
 export type Text = { where: Where; at: Instant | null; person: string | null; text: string }
@@ -35,12 +35,14 @@ function mark(text: Text, all: readonly Group[][]): Marked {
   const met = new Set<number>()
   for (const [nth, wanted] of all.entries())
     for (let at = 0; at + wanted.length <= words.length; at++) {
-      if (!wanted.every((group, step) => fits(group, words[at + step]?.folded ?? ''))) continue
+      if (!wanted.every((group, step) => isNext(words, at, step) && fits(group, words[at + step]?.folded ?? ''))) continue
       met.add(nth)
       for (let step = 0; step < wanted.length; step++) hits.add(at + step)
     }
   return { text, words, hits, met }
 }
+
+const isNext = (words: readonly Word[], at: number, step: number) => words[at + step]?.place === (words[at]?.place ?? 0) + step
 
 /** Where most hits stand together, with whole words around them. */
 function excerptOf(marked: Marked): Excerpt {
@@ -76,5 +78,5 @@ function pieces(text: string, { words, hits }: Pick<Marked, 'words' | 'hits'>, s
     at = word.end
   }
   if (at < end) found.push({ text: text.slice(at, end), hit: false })
-  return found
+  return found.map((piece) => ({ ...piece, text: piece.text.replaceAll(BETWEEN, ' · ') }))
 }

@@ -13,13 +13,20 @@ export type Found = z.infer<typeof Found>
 /** What the search function is asked: queries as PostgreSQL reads them, § before each word of `asked`. */
 export type Sought = { asked: string; phrases: string; rankedBy: string; since: Instant | null; until: Instant | null; behind: Id | null }
 
+/** Cases that were found; and, when a phrase was not looked for in all, the opening of the oldest in which it was. */
+export type Cases = { cases: Found[]; lookedBackTo: Instant | null }
+
+const FoundOrEnd = Found.extend({ id: Id.nullable() })
+
 /** Cases that have what is asked and that the reader may see, those opened last first. */
-export function casesWith(db: Reading, { asked, phrases, rankedBy, since, until, behind }: Sought, most: number): Promise<Found[]> {
-  return rows(
+export async function casesWith(db: Reading, { asked, phrases, rankedBy, since, until, behind }: Sought, most: number): Promise<Cases> {
+  const found = await rows(
     db,
-    Found,
+    FoundOrEnd,
     sql`select id, part, at, rank from search_cases(${asked}, ${phrases}, ${rankedBy}, ${since}::timestamptz, ${until}::timestamptz, ${behind}::uuid, ${most})`,
   )
+  const cases = found.flatMap(({ id, ...one }) => (id === null ? [] : [{ id, ...one }]))
+  return { cases, lookedBackTo: found.find(({ id }) => id === null)?.at ?? null }
 }
 
 const FoundCase = CaseSummary.extend({ version: z.number() })

@@ -73,6 +73,7 @@ function searched({ database, secrets }: House, actor: PersonActor, { q, order, 
       filters: narrowed.filters,
       unknownFields: asked.unknownFields,
       instead,
+      lookedBackTo: found.lookedBackTo,
       next: found.next && signCursor(secrets, purpose, found.next),
     }
   })
@@ -92,33 +93,37 @@ async function beginningLike(tx: Reading, terms: readonly Term[]): Promise<strin
 
 type PageAsked = { wanted: Wanted; narrowed: Narrowed; order: 'best' | 'newest'; behind: Place | null; limit: number }
 
-async function pageOf(
-  tx: Reading,
-  { wanted, narrowed, order, behind, limit }: PageAsked,
-): Promise<{ hits: SearchHit[]; next: Place | null }> {
-  if (narrowed.key !== null && wanted.groups.length === 0) return { hits: [], next: null }
-  const within = { since: narrowed.since, until: narrowed.until, behind: null }
-  const anywhere = queriesOf(wanted, narrowed.facts)
+type Page = { hits: SearchHit[]; lookedBackTo: Instant | null; next: Place | null }
+
+async function pageOf(tx: Reading, asked: PageAsked): Promise<Page> {
+  const { wanted, narrowed, order, limit } = asked
+  if (narrowed.key !== null && wanted.groups.length === 0) return { hits: [], lookedBackTo: null, next: null }
   // Without words nothing is better than anything else.
-  const byRank = order === 'best' && anywhere.rankedBy !== ''
-  const found = byRank
-    ? inOrder(
-        await Promise.all([
-          // A phrase is looked for once: that is what takes long.
-          anywhere.phrases ? [] : queries.casesWith(tx, { ...queriesOf(wanted, narrowed.facts, { inSubject: true }), ...within }, COMPARED),
-          queries.casesWith(tx, { ...anywhere, ...within }, COMPARED),
-        ]),
-        behind,
-        tx.now,
-      )
-    : await queries.casesWith(
-        tx,
-        { ...anywhere, ...within, ...(behind && { until: earlier(behind.at, narrowed.until), behind: behind.id }) },
-        limit + 1,
-      )
-  const page = found.slice(0, limit)
+  const byRank = order === 'best' && wanted.groups.length + wanted.phrases.length > 0
+  const { cases, lookedBackTo } = byRank ? await bestOf(tx, asked) : await newestOf(tx, asked)
+  const page = cases.slice(0, limit)
   const last = page.at(-1)
-  return { hits: await hitsOf(tx, wanted, page), next: found.length > limit && last ? { at: last.at, id: last.id, rank: last.rank } : null }
+  const next = cases.length > limit && last ? { at: last.at, id: last.id, rank: last.rank } : null
+  // Whoever goes from the newest back goes on where a phrase was looked for last.
+  const further = !byRank && lookedBackTo ? { at: lookedBackTo, id: FIRST_ID, rank: 0 } : null
+  return { hits: await hitsOf(tx, wanted, page), lookedBackTo, next: next ?? further }
+}
+
+const FIRST_ID = '00000000-0000-0000-0000-000000000000'
+
+async function bestOf(tx: Reading, { wanted, narrowed: { facts, since, until }, behind }: PageAsked): Promise<queries.Cases> {
+  const within = { since, until, behind: null }
+  const [inSubject, anywhere] = await Promise.all([
+    // A phrase is looked for once: that is what takes long.
+    wanted.phrases.length > 0 ? null : queries.casesWith(tx, { ...queriesOf(wanted, facts, { inSubject: true }), ...within }, COMPARED),
+    queries.casesWith(tx, { ...queriesOf(wanted, facts), ...within }, COMPARED),
+  ])
+  return { cases: inOrder([inSubject?.cases ?? [], anywhere.cases], behind, tx.now), lookedBackTo: anywhere.lookedBackTo }
+}
+
+function newestOf(tx: Reading, { wanted, narrowed: { facts, since, until }, behind, limit }: PageAsked): Promise<queries.Cases> {
+  const place = behind ? { until: earlier(behind.at, until), behind: behind.id } : { until, behind: null }
+  return queries.casesWith(tx, { ...queriesOf(wanted, facts), rankedBy: '', since, ...place }, limit + 1)
 }
 
 const earlier = (one: Instant, other: Instant | null) => (other === null || one < other ? one : other)
@@ -187,7 +192,7 @@ async function meantBy(tx: Reading, { terms }: Asked, beginning: readonly string
     terms.map(async (term): Promise<[Term, string[]]> => {
       if (!mayBeMistyped(term.folded)) return [term, []]
       const alone = queriesOf(wantedOf({ terms: [term], phrases: [] }, beginning, new Map()), [])
-      if ((await queries.casesWith(tx, { ...alone, ...nowhere }, 1)).length > 0) return [term, []]
+      if ((await queries.casesWith(tx, { ...alone, ...nowhere }, 1)).cases.length > 0) return [term, []]
       return [term, nearest(term.folded, await queries.wordsNear(tx, formsOf(term.folded)))]
     }),
   )

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Where } from '#contract/search.ts'
 import { attempt } from '#server/core/attempt.ts'
 import type { Weight } from './document.ts'
+import { BETWEEN } from './words.ts'
 
 /** What a text of an entry is to its case, by the entry's kind and the name under which it lies. */
 const SAID: Readonly<Record<string, { where: Where; weight: Weight }>> = {
@@ -28,5 +29,5 @@ const Cells = z.record(z.string(), z.string())
 export function readable(where: Where, text: string): string {
   if (where !== 'imported') return text
   const cells = Cells.safeParse(attempt(() => JSON.parse(text)))
-  return cells.success ? Object.values(cells.data).filter(Boolean).join(' · ') : text
+  return cells.success ? Object.values(cells.data).filter(Boolean).join(BETWEEN) : text
 }

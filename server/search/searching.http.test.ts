@@ -3,9 +3,12 @@ import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import type { SearchHit } from '#contract/search.ts'
+import { systemActor } from '#server/core/actor.ts'
 import { catchUp } from '#server/core/readers.ts'
+import { transaction } from '#server/core/transaction.ts'
 import { type Company, company, type Member } from '#server/testing/company.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
+import { documentAgain } from './indexing.record.ts'
 import { searchIndex } from './reactions.ts'
 
 let house: TestHouse
@@ -241,6 +244,16 @@ test('words that were erased are not found, shown or suggested from that moment 
     const { hits, instead } = await ask(own.sales, q)
     assert.deepEqual([hits, instead], [[], []], q)
   }
+  // Whoever erases also takes the words out of the index, in the same transaction.
+  await transaction(house.database, systemActor(own.organisation, 'test'), async (tx) => {
+    await documentAgain(tx, [secret], ['Mi hermana Escolástica está enferma.'])
+    return null
+  })
+  const { rows: left } = await owner.query(
+    `select (select count(*)::int from remo.search_words where word like 'escol%') + (select count(*)::int from remo.search_slips where word like 'escol%')
+       + (select count(*)::int from remo.search_documents where sought::text like '%escol%') as left`,
+  )
+  assert.deepEqual(left, [{ left: 0 }])
   await owner.end()
 })
 

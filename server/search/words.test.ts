@@ -94,7 +94,7 @@ describe('a hit', () => {
 
   test('is none when one of the words is nowhere any more', () => {
     assert.equal(hitOf(wanted(['factura', 'octubre']), 'La factura', [text('de noviembre')]), null)
-    assert.equal(hitOf(wanted([], [['red', 'light']]), 'light', [text('red'), text('light red')]), null)
+    assert.equal(hitOf(wanted([], [['red', 'light']]), 'light', [text('red'), text('light red'), text('red\u001Flight')]), null)
   })
 
   test('keeps every sign of a short text, whatever is sought', () =>

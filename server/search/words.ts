@@ -1,19 +1,26 @@
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as spanish } from '@orama/stemmers/spanish'
 
-/** A word of a text: where it stands, and how it is compared (accents folded, lower case). */
-export type Word = { at: number; end: number; folded: string }
+/** A word of a text: where it stands, its number among the words, and how it is compared (accents folded, lower case). */
+export type Word = { at: number; end: number; place: number; folded: string }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu
+/** Parts what stands in one text without belonging together: words on both sides of it are not side by side. */
+export const BETWEEN = '\u001F'
+const APART = 10
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the sign that parts, which nobody can type
+const WORD = /[\p{L}\p{N}\p{M}]+|\u001F/gu
 /** Longer than any word: what is longer is a code or a slip of the keyboard, and is found by its beginning. */
 const LONGEST = 40
 
 /** The words of a text, in order. Indexing, asking and marking all read a text by this one rule. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
+  let place = 0
   for (const found of text.matchAll(WORD)) {
     const folded = fold(found[0])
-    if (folded.length > 0) words.push({ at: found.index, end: found.index + found[0].length, folded })
+    if (folded.length > 0) words.push({ at: found.index, end: found.index + found[0].length, place: place++, folded })
+    else if (found[0] === BETWEEN) place += APART
   }
   return words
 }

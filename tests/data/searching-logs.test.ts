@@ -57,7 +57,7 @@ const logs = [
       ['"awaiting evidence"', says('awaiting evidence')],
       ['"awaiting problem" 0000132', all(says('awaiting problem'), has('0000132'))],
       ['0001327', has('0001327')],
-      ['8s', has('8s')],
+      ['8s is:closed', has('8s')],
       ['phone before:2016-03-01', all(has('phone'), opened('1970-01-01', '2016-03-01'))],
       ['email after:2016-03-20 before:2016-04', all(has('email'), opened('2016-03-20', '2016-04-01'))],
       ['correo 0000045', () => false],
@@ -161,10 +161,9 @@ async function toldBy(file: string, map: string): Promise<Map<string, Told>> {
 
 function tell(id: string, events: readonly EventRow[]): Told {
   const inOrder = events.toSorted((a, b) => a.at - b.at || a.row - b.row)
-  const cells = [
-    ...inOrder.flatMap((event) => Object.values(event.attributes)),
-    inOrder.findLast(({ subject }) => subject)?.subject ?? '',
-  ].map(wordsOf)
+  const cells = [...inOrder.flatMap((event) => Object.values(event.attributes)), inOrder.find(({ subject }) => subject)?.subject ?? ''].map(
+    wordsOf,
+  )
   return {
     id,
     cells,

@@ -61,7 +61,11 @@ test('axe finds nothing in the inbox, empty and full, and in a new case, in any 
 
 test('axe finds nothing in the search: before it, found, set right, not found; and the keyboard alone gets through it', async () => {
   const { page, hands, go, sees, look, found } = walk
-  const caseId = await opens(founder, { customer: 'Hannah Moore', subject: 'Dos recibos de octubre', need: 'Me han cobrado dos veces el recibo.' })
+  const caseId = await opens(founder, {
+    customer: 'Hannah Moore',
+    subject: 'Dos recibos de octubre',
+    need: 'Me han cobrado dos veces el recibo.',
+  })
   await go('/inbox', 'Dos recibos de octubre')
   await page.keyboard.press('/')
   await sees(says('What do you remember of it?'))

@@ -103,7 +103,7 @@ function useArrows(results: { current: HTMLElement | null }, field: { current: H
   return (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
     const links = [...(results.current?.querySelectorAll<HTMLElement>('a[data-hit]') ?? [])]
-    const at = links.findIndex((link) => link === document.activeElement)
+    const at = links.findIndex((link) => link.contains(document.activeElement))
     if (at < 0 && (event.key === 'ArrowUp' || document.activeElement !== field.current)) return
     const next = at + (event.key === 'ArrowDown' ? 1 : -1)
     const target = next < 0 ? field.current : links[Math.min(next, links.length - 1)]

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { z } from 'zod'
 import type { CustomerView } from '#contract/customers.ts'
 import type { SearchFilter, search } from '#contract/search.ts'
+import { useSay } from '#web/core/words.tsx'
 import { examples, fieldWords, ofCustomer } from '#web/search/search-words.ts'
 import { Avatar } from '#web/ui/avatar.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -38,9 +39,10 @@ export function FilterChips({ q, filters, onAsk }: { q: string; filters: readonl
 const without = (q: string, written: string) => q.replace(written, '').replace(/\s+/g, ' ').trimStart()
 
 /** How the question was read, where that is not what was typed. */
-export function ReadAs({ answer: { filters, unknownFields, instead } }: { answer: Answer }) {
+export function ReadAs({ answer: { filters, unknownFields, instead, lookedBackTo } }: { answer: Answer }) {
+  const { date } = useSay()
   const strange = filters.filter(({ known }) => !known)
-  if (strange.length + unknownFields.length + instead.length === 0) return null
+  if (strange.length + unknownFields.length + instead.length === 0 && !lookedBackTo) return null
   return (
     <div className="search-read small" role="status">
       {instead.map(({ written, words }) => (
@@ -50,6 +52,14 @@ export function ReadAs({ answer: { filters, unknownFields, instead } }: { answer
           </Trans>
         </p>
       ))}
+      {lookedBackTo && (
+        <p>
+          <Trans>
+            Many cases have these words: the phrase was looked for in those opened since {date(lookedBackTo)}. Add before: to go further
+            back.
+          </Trans>
+        </p>
+      )}
       {strange.map(({ field, value, written }) => (
         <p key={written}>
           <Trans>

@@ -1516,6 +1516,13 @@ export const messages: Messages = {
  "kziGhd": [
   "Nobody else administers Remo. Give that role to somebody else first."
  ],
+ "l6Wz2a": [
+  "Many cases have these words: the phrase was looked for in those opened since ",
+  [
+   "0"
+  ],
+  ". Add before: to go further back."
+ ],
  "l75CjT": [
   "Yes"
  ],

@@ -1523,6 +1523,13 @@ export const messages: Messages = {
  "kziGhd": [
   "Nadie más administra Remo. Da primero esa función a otra persona."
  ],
+ "l6Wz2a": [
+  "Muchos casos tienen estas palabras: la frase se ha buscado en los abiertos desde el ",
+  [
+   "0"
+  ],
+  ". Añade antes: para ir más atrás."
+ ],
  "l75CjT": [
   "Sí"
  ],
