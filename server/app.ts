@@ -16,7 +16,14 @@ import { searchIndex } from './search/reactions.ts'
 import { serveSearch } from './search/routes.ts'
 
 /** All features, upstream first: the only file that knows them all. */
-export const serveFeatures: readonly ((house: House) => void)[] = [servePeople, serveCustomers, serveCases, serveSearch, serveImports, serveAuditing]
+export const serveFeatures: readonly ((house: House) => void)[] = [
+  servePeople,
+  serveCustomers,
+  serveCases,
+  serveSearch,
+  serveImports,
+  serveAuditing,
+]
 
 /** How each kind of stream is proved by `remo verify`. */
 export const replays: readonly Replay[] = [...peopleReplays, customerReplay, caseReplay, ...importReplays]

@@ -13,8 +13,14 @@ export const messages: Messages = {
  "+AYRS8": [
   "Write a note for colleagues"
  ],
+ "+D5Zus": [
+  "What they need"
+ ],
  "+KyBUN": [
   "No area yet"
+ ],
+ "+Suj/n": [
+  "customer"
  ],
  "+TWfNF": [
   "goal reached in part"
@@ -109,6 +115,9 @@ export const messages: Messages = {
  "05ePVb": [
   "This area holds the case already. Choose another one."
  ],
+ "0E+3JA": [
+  "The customer said"
+ ],
  "0ldUld": [
   "Somebody has changed this while you had it open."
  ],
@@ -187,11 +196,25 @@ export const messages: Messages = {
   ],
   " is looking"
  ],
+ "2dZphE": [
+  "Nothing has “",
+  [
+   "written"
+  ],
+  "”. Showing results for <0>",
+  [
+   "0"
+  ],
+  "</0>."
+ ],
  "2kwjq3": [
   "Area that holds it"
  ],
  "2pHuU8": [
   "A key has 13 digits."
+ ],
+ "32nsQG": [
+  "area"
  ],
  "3AYTem": [
   "The roles of ",
@@ -244,6 +267,9 @@ export const messages: Messages = {
  "5Q+FTr": [
   "Colleagues"
  ],
+ "5Wh7vN": [
+  "Three letters or more. Accents, capitals and endings do not matter, and a small slip is set right. A phrase stands in quotes."
+ ],
  "5ZSH2K": [
   "From 1 minute to 30 days."
  ],
@@ -280,6 +306,9 @@ export const messages: Messages = {
  "6gA9kD": [
   "Hand this link over"
  ],
+ "6ihca6": [
+  "Nothing was found"
+ ],
  "6jfS51": [
   "Welcome"
  ],
@@ -293,11 +322,23 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "7NYyzl": [
+  "channel"
+ ],
+ "7RXfc6": [
+  "We said"
+ ],
  "7TC6pN": [
   "Note for colleagues: never leaves the house…"
  ],
  "7mbOLE": [
   "reply"
+ ],
+ "7sMeHQ": [
+  "Key"
+ ],
+ "7t8r8C": [
+  "holder:me after:2026-01"
  ],
  "876pfE": [
   "Customer"
@@ -323,6 +364,9 @@ export const messages: Messages = {
  ],
  "8SvaRv": [
   "Nothing of the kind so far"
+ ],
+ "8TWKWp": [
+  "customer:\"Carmen Soto\" router"
  ],
  "8ZsakT": [
   "Password"
@@ -353,6 +397,9 @@ export const messages: Messages = {
  ],
  "9xiHVp": [
   "Time to answer a relay"
+ ],
+ "A1taO8": [
+  "Search"
  ],
  "AKr6Hn": [
   "Present password"
@@ -463,6 +510,9 @@ export const messages: Messages = {
  "CyEd5Z": [
   "Relays"
  ],
+ "CyioN9": [
+  "Relay"
+ ],
  "D16asK": [
   "Main"
  ],
@@ -497,8 +547,14 @@ export const messages: Messages = {
  "DUKHFw": [
   "No case was closed yet"
  ],
+ "DUmfIa": [
+  "Best first"
+ ],
  "DeT0Pf": [
   "Next case"
+ ],
+ "DfVxA1": [
+  "Type another search"
  ],
  "DxvPMl": [
   "This is too short: at least ",
@@ -531,6 +587,9 @@ export const messages: Messages = {
  "Ef7StM": [
   "Unknown"
  ],
+ "EfOoEe": [
+  "opened before"
+ ],
  "EjJl4z": [
   "Recall"
  ],
@@ -552,6 +611,9 @@ export const messages: Messages = {
  "FN/SMN": [
   "Organisation founded"
  ],
+ "FPPCdm": [
+  "Cases found"
+ ],
  "FQqOGz": [
   [
    "0"
@@ -564,6 +626,20 @@ export const messages: Messages = {
  "FgAxTj": [
   "Log out"
  ],
+ "FgcuT6": [
+  "key"
+ ],
+ "Fl69MS": [
+  "No “",
+  [
+   "value"
+  ],
+  "” is known as “",
+  [
+   "0"
+  ],
+  "”, so nothing can match it."
+ ],
  "Fr2l9x": [
   "All put aside"
  ],
@@ -572,6 +648,9 @@ export const messages: Messages = {
  ],
  "Fw2HrS": [
   "All areas"
+ ],
+ "Fz2+p1": [
+  "More results"
  ],
  "G+6uvP": [
   "Customer experience lead"
@@ -615,6 +694,9 @@ export const messages: Messages = {
    "name"
   ]
  ],
+ "HRq33c": [
+  "answers to the customer"
+ ],
  "HY3XsV": [
   "Keep the roles"
  ],
@@ -626,6 +708,9 @@ export const messages: Messages = {
  ],
  "Hszxyp": [
   "Notices"
+ ],
+ "HvDfH/": [
+  "Imported"
  ],
  "IQkB07": [
   "The first one begins with a customer who needs something."
@@ -639,6 +724,9 @@ export const messages: Messages = {
  ],
  "IbpEv1": [
   "Years of service cases fit in here with one command, typed where Remo runs. The map says which column is what; examples stand in docs/examples."
+ ],
+ "IsgeJE": [
+  "Opened again"
  ],
  "Isy8Fk": [
   "opens,"
@@ -657,6 +745,20 @@ export const messages: Messages = {
  ],
  "JEGlfK": [
   "Started"
+ ],
+ "JEYWge": [
+  [
+   "0",
+   "plural",
+   {
+    "one": [
+     "Search without the filter"
+    ],
+    "other": [
+     "Search without the filters"
+    ]
+   }
+  ]
  ],
  "JGvwnU": [
   "Last used"
@@ -681,6 +783,9 @@ export const messages: Messages = {
  ],
  "KdPw8k": [
   "This cannot be shown"
+ ],
+ "KiJn9B": [
+  "Note"
  ],
  "KjAjbu": [
   [
@@ -800,11 +905,17 @@ export const messages: Messages = {
  "NqV4WY": [
   "One field needs another look."
  ],
+ "NyobN4": [
+  "ending"
+ ],
  "O6xWFr": [
   "area not registered"
  ],
  "ODxOUD": [
   "A note names you."
+ ],
+ "OUYH3D": [
+  "written by"
  ],
  "Oizb2d": [
   "takes them"
@@ -871,6 +982,9 @@ export const messages: Messages = {
  ],
  "Qo8qTe": [
   "Import started"
+ ],
+ "Qsx1ty": [
+  "open"
  ],
  "R+w/Va": [
   "Billing"
@@ -975,6 +1089,9 @@ export const messages: Messages = {
  "Uesrhb": [
   "Complete and offer again"
  ],
+ "UyKXe+": [
+  "opened since"
+ ],
  "V1Hlem": [
   "copied"
  ],
@@ -993,11 +1110,21 @@ export const messages: Messages = {
  "VfUkJP": [
   "Link for a new password"
  ],
+ "VmxTaR": [
+  "“",
+  [
+   "name"
+  ],
+  ":” is no field of search; it was looked for as a word."
+ ],
  "VuFJy3": [
   "Choose how it ended."
  ],
  "Vw7rkh": [
   "The disk of the server is full, so nothing can be saved. Tell your administrator."
+ ],
+ "W9Xqlr": [
+  "Their goal"
  ],
  "WCGjgG": [
   "You are no longer logged in. Log in again; what you wrote is kept."
@@ -1130,6 +1257,9 @@ export const messages: Messages = {
  "b+SbTk": [
   "For the whole house"
  ],
+ "b0h+tz": [
+  "customer:"
+ ],
  "b5Qs6l": [
   "What happened"
  ],
@@ -1161,6 +1291,9 @@ export const messages: Messages = {
  "bouiKD": [
   "Advisor: serves customers"
  ],
+ "bqus4B": [
+  "Cases, messages, notes and customers, in any words you remember."
+ ],
  "byW9XU": [
   "Return the relay"
  ],
@@ -1178,6 +1311,9 @@ export const messages: Messages = {
  ],
  "cOFC2+": [
   "you hold it"
+ ],
+ "cSev+j": [
+  "Filters"
  ],
  "cTUByn": [
   "Newest first"
@@ -1292,6 +1428,9 @@ export const messages: Messages = {
   ],
   " wrote a note meanwhile"
  ],
+ "fBVkxy": [
+  "How it ended"
+ ],
  "fFAaJ0": [
   "What my area holds"
  ],
@@ -1357,6 +1496,9 @@ export const messages: Messages = {
  "h0HWFU": [
   "A relay needs somebody at the other end: invite your colleagues."
  ],
+ "h3x8OG": [
+  "is"
+ ],
  "hA6DbI": [
   "Show what is there now"
  ],
@@ -1365,6 +1507,9 @@ export const messages: Messages = {
  ],
  "hFaby8": [
   "New customer"
+ ],
+ "hI/Vj0": [
+  "is:open \"late invoice\""
  ],
  "hL5+/P": [
   "Rows"
@@ -1503,6 +1648,9 @@ export const messages: Messages = {
    "goal"
   ],
   "”?"
+ ],
+ "kqnuYs": [
+  "held by"
  ],
  "ktm6FC": [
   "Tried"
@@ -1802,8 +1950,21 @@ export const messages: Messages = {
  "tK1zTV": [
   "withdrawn by the customer"
  ],
+ "tVARRI": [
+  "Without ",
+  [
+   "0"
+  ],
+  ": ",
+  [
+   "value"
+  ]
+ ],
  "tZ8XiG": [
   "whoever accepts also answers to the customer"
+ ],
+ "tgXhFI": [
+  "Words, \"a phrase\", is:open, customer:…"
  ],
  "tifyHx": [
   "Write a telephone number: digits, spaces, and a + for the country."
@@ -1892,6 +2053,9 @@ export const messages: Messages = {
  "vZQYIO": [
   "Set up Remo"
  ],
+ "vf7Vjj": [
+  "What do you remember of it?"
+ ],
  "vpGozB": [
   "Waiting"
  ],
@@ -1966,6 +2130,9 @@ export const messages: Messages = {
  ],
  "y/0uwd": [
   "Yesterday"
+ ],
+ "yAQyEs": [
+  "Try fewer words, the beginning of a word, or the name of the customer. All words that you type must stand in the case."
  ],
  "yQE2r9": [
   "Loading"

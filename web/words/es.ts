@@ -13,8 +13,14 @@ export const messages: Messages = {
  "+AYRS8": [
   "Escribir una nota para el equipo"
  ],
+ "+D5Zus": [
+  "Lo que necesita"
+ ],
  "+KyBUN": [
   "Aún no hay áreas"
+ ],
+ "+Suj/n": [
+  "cliente"
  ],
  "+TWfNF": [
   "objetivo alcanzado en parte"
@@ -109,6 +115,9 @@ export const messages: Messages = {
  "05ePVb": [
   "Esta área ya lleva el caso. Elige otra."
  ],
+ "0E+3JA": [
+  "Dijo el cliente"
+ ],
  "0ldUld": [
   "Alguien ha cambiado esto mientras lo tenías abierto."
  ],
@@ -187,11 +196,25 @@ export const messages: Messages = {
   ],
   " lo está mirando"
  ],
+ "2dZphE": [
+  "Nada contiene «",
+  [
+   "written"
+  ],
+  "». Mostrando resultados de <0>",
+  [
+   "0"
+  ],
+  "</0>."
+ ],
  "2kwjq3": [
   "Área que lo lleva"
  ],
  "2pHuU8": [
   "Una clave tiene 13 cifras."
+ ],
+ "32nsQG": [
+  "área"
  ],
  "3AYTem": [
   "Las funciones de ",
@@ -244,6 +267,9 @@ export const messages: Messages = {
  "5Q+FTr": [
   "Compañeros"
  ],
+ "5Wh7vN": [
+  "Tres letras o más. Da igual si pones tildes, mayúsculas o plurales, y una errata pequeña se corrige. Una frase exacta va entre comillas."
+ ],
  "5ZSH2K": [
   "De 1 minuto a 30 días."
  ],
@@ -281,6 +307,9 @@ export const messages: Messages = {
  "6gA9kD": [
   "Entrega este enlace"
  ],
+ "6ihca6": [
+  "No se ha encontrado nada"
+ ],
  "6jfS51": [
   "Te damos la bienvenida"
  ],
@@ -294,11 +323,23 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "7NYyzl": [
+  "canal"
+ ],
+ "7RXfc6": [
+  "Dijimos"
+ ],
  "7TC6pN": [
   "Nota para compañeros: nunca sale de casa…"
  ],
  "7mbOLE": [
   "responder"
+ ],
+ "7sMeHQ": [
+  "Clave"
+ ],
+ "7t8r8C": [
+  "lleva:yo desde:2026-01"
  ],
  "876pfE": [
   "Cliente"
@@ -324,6 +365,9 @@ export const messages: Messages = {
  ],
  "8SvaRv": [
   "Nada así por ahora"
+ ],
+ "8TWKWp": [
+  "cliente:\"Carmen Soto\" router"
  ],
  "8ZsakT": [
   "Contraseña"
@@ -354,6 +398,9 @@ export const messages: Messages = {
  ],
  "9xiHVp": [
   "Tiempo para responder a un relevo"
+ ],
+ "A1taO8": [
+  "Buscar"
  ],
  "AKr6Hn": [
   "Contraseña actual"
@@ -465,6 +512,9 @@ export const messages: Messages = {
  "CyEd5Z": [
   "Relevos"
  ],
+ "CyioN9": [
+  "Relevo"
+ ],
  "D16asK": [
   "Principal"
  ],
@@ -499,8 +549,14 @@ export const messages: Messages = {
  "DUKHFw": [
   "Aún no se ha cerrado ningún caso"
  ],
+ "DUmfIa": [
+  "Los mejores primero"
+ ],
  "DeT0Pf": [
   "Caso siguiente"
+ ],
+ "DfVxA1": [
+  "Escribir otra búsqueda"
  ],
  "DxvPMl": [
   "Es demasiado corto: al menos, ",
@@ -533,6 +589,9 @@ export const messages: Messages = {
  "Ef7StM": [
   "Desconocido"
  ],
+ "EfOoEe": [
+  "abierto antes de"
+ ],
  "EjJl4z": [
   "Retirar"
  ],
@@ -554,6 +613,9 @@ export const messages: Messages = {
  "FN/SMN": [
   "Organización fundada"
  ],
+ "FPPCdm": [
+  "Casos encontrados"
+ ],
  "FQqOGz": [
   "Ahora este caso lo lleva ",
   [
@@ -567,6 +629,20 @@ export const messages: Messages = {
  "FgAxTj": [
   "Salir"
  ],
+ "FgcuT6": [
+  "clave"
+ ],
+ "Fl69MS": [
+  "No se conoce ningún valor «",
+  [
+   "value"
+  ],
+  "» para «",
+  [
+   "0"
+  ],
+  "», así que nada puede coincidir."
+ ],
  "Fr2l9x": [
   "Todo apartado"
  ],
@@ -575,6 +651,9 @@ export const messages: Messages = {
  ],
  "Fw2HrS": [
   "Todas las áreas"
+ ],
+ "Fz2+p1": [
+  "Más resultados"
  ],
  "G+6uvP": [
   "Experiencia de cliente"
@@ -618,6 +697,9 @@ export const messages: Messages = {
    "name"
   ]
  ],
+ "HRq33c": [
+  "responsable"
+ ],
  "HY3XsV": [
   "Guardar las funciones"
  ],
@@ -629,6 +711,9 @@ export const messages: Messages = {
  ],
  "Hszxyp": [
   "Avisos"
+ ],
+ "HvDfH/": [
+  "Importado"
  ],
  "IQkB07": [
   "El primero empieza con un cliente que necesita algo."
@@ -642,6 +727,9 @@ export const messages: Messages = {
  ],
  "IbpEv1": [
   "Años de casos caben aquí con una sola orden, escrita donde corre Remo. El mapa dice qué es cada columna; hay ejemplos en docs/examples."
+ ],
+ "IsgeJE": [
+  "Reapertura"
  ],
  "Isy8Fk": [
   "abre,"
@@ -660,6 +748,20 @@ export const messages: Messages = {
  ],
  "JEGlfK": [
   "Empezó"
+ ],
+ "JEYWge": [
+  [
+   "0",
+   "plural",
+   {
+    "one": [
+     "Buscar sin el filtro"
+    ],
+    "other": [
+     "Buscar sin los filtros"
+    ]
+   }
+  ]
  ],
  "JGvwnU": [
   "Último uso"
@@ -684,6 +786,9 @@ export const messages: Messages = {
  ],
  "KdPw8k": [
   "Esto no se puede mostrar"
+ ],
+ "KiJn9B": [
+  "Nota"
  ],
  "KjAjbu": [
   [
@@ -805,11 +910,17 @@ export const messages: Messages = {
  "NqV4WY": [
   "Hay un campo que revisar."
  ],
+ "NyobN4": [
+  "final"
+ ],
  "O6xWFr": [
   "área no registrada"
  ],
  "ODxOUD": [
   "Una nota te nombra."
+ ],
+ "OUYH3D": [
+  "escrito por"
  ],
  "Oizb2d": [
   "recibe"
@@ -876,6 +987,9 @@ export const messages: Messages = {
  ],
  "Qo8qTe": [
   "Importación empezada"
+ ],
+ "Qsx1ty": [
+  "abierto"
  ],
  "R+w/Va": [
   "Facturación"
@@ -980,6 +1094,9 @@ export const messages: Messages = {
  "Uesrhb": [
   "Completar y reenviar"
  ],
+ "UyKXe+": [
+  "abierto desde"
+ ],
  "V1Hlem": [
   "copiada"
  ],
@@ -998,11 +1115,21 @@ export const messages: Messages = {
  "VfUkJP": [
   "Enlace para otra contraseña"
  ],
+ "VmxTaR": [
+  "«",
+  [
+   "name"
+  ],
+  ":» no es un campo de búsqueda; se ha buscado como palabra."
+ ],
  "VuFJy3": [
   "Elige cómo terminó."
  ],
  "Vw7rkh": [
   "El disco del servidor está lleno y no se puede guardar nada. Avisa a quien lo administra."
+ ],
+ "W9Xqlr": [
+  "Su objetivo"
  ],
  "WCGjgG": [
   "Tu sesión ha terminado. Vuelve a entrar; lo que escribiste se conserva."
@@ -1135,6 +1262,9 @@ export const messages: Messages = {
  "b+SbTk": [
   "Para toda la casa"
  ],
+ "b0h+tz": [
+  "cliente:"
+ ],
  "b5Qs6l": [
   "Qué ha pasado"
  ],
@@ -1166,6 +1296,9 @@ export const messages: Messages = {
  "bouiKD": [
   "Atiende a los clientes"
  ],
+ "bqus4B": [
+  "Casos, mensajes, notas y clientes, con las palabras que recuerdes."
+ ],
  "byW9XU": [
   "Devolver el relevo"
  ],
@@ -1183,6 +1316,9 @@ export const messages: Messages = {
  ],
  "cOFC2+": [
   "lo llevas tú"
+ ],
+ "cSev+j": [
+  "Filtros"
  ],
  "cTUByn": [
   "Los nuevos primero"
@@ -1299,6 +1435,9 @@ export const messages: Messages = {
   ],
   " escribió una nota"
  ],
+ "fBVkxy": [
+  "Cómo terminó"
+ ],
  "fFAaJ0": [
   "Lo que lleva mi área"
  ],
@@ -1364,6 +1503,9 @@ export const messages: Messages = {
  "h0HWFU": [
   "Un relevo necesita a alguien al otro lado: invita a tus compañeros."
  ],
+ "h3x8OG": [
+  "está"
+ ],
  "hA6DbI": [
   "Ver lo que hay ahora"
  ],
@@ -1372,6 +1514,9 @@ export const messages: Messages = {
  ],
  "hFaby8": [
   "Nuevo cliente"
+ ],
+ "hI/Vj0": [
+  "está:abierto \"factura duplicada\""
  ],
  "hL5+/P": [
   "Filas"
@@ -1510,6 +1655,9 @@ export const messages: Messages = {
    "goal"
   ],
   "»?"
+ ],
+ "kqnuYs": [
+  "lo lleva"
  ],
  "ktm6FC": [
   "Se intentó"
@@ -1811,8 +1959,21 @@ export const messages: Messages = {
  "tK1zTV": [
   "retirado por el cliente"
  ],
+ "tVARRI": [
+  "Sin ",
+  [
+   "0"
+  ],
+  ": ",
+  [
+   "value"
+  ]
+ ],
  "tZ8XiG": [
   "quien acepte responde también ante el cliente"
+ ],
+ "tgXhFI": [
+  "Palabras, \"una frase\", está:abierto, cliente:…"
  ],
  "tifyHx": [
   "Escribe un teléfono: cifras, espacios y un + para el país."
@@ -1901,6 +2062,9 @@ export const messages: Messages = {
  "vZQYIO": [
   "Pon Remo en marcha"
  ],
+ "vf7Vjj": [
+  "¿Qué recuerdas?"
+ ],
  "vpGozB": [
   "En espera"
  ],
@@ -1976,6 +2140,9 @@ export const messages: Messages = {
  ],
  "y/0uwd": [
   "Ayer"
+ ],
+ "yAQyEs": [
+  "Prueba con menos palabras, con el principio de una palabra o con el nombre del cliente. Todas las palabras que escribas tienen que estar en el caso."
  ],
  "yQE2r9": [
   "Cargando"
