@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Client } from './client.ts'
 import type { Filled } from './fill.ts'
-import { AREAS, customersOf, storyOf } from './stories.ts'
+import { AREAS, customersOf, rareWordsOf, storyOf } from './stories.ts'
 
-const OPERATIONS = ['create', 'read', 'inbox', 'reply'] as const
+const OPERATIONS = ['create', 'read', 'inbox', 'reply', 'search'] as const
 export type Operation = (typeof OPERATIONS)[number]
 
 /** Looks at an answer after the clock has stopped: an error when it is not what was asked for. */
@@ -25,11 +25,19 @@ const any = <T>(items: readonly T[]): T => {
   return item
 }
 
+/** Texts of cases that are there, spread over all of them: what is sought comes out of one of them. */
+const someOf = (cases: number) =>
+  Array.from({ length: TEXT_STORIES }, (_, nth) => storyOf(Math.floor((nth * cases) / TEXT_STORIES), cases, new Date(0)).need)
+
+/** Three words of a text that are not among the most frequent. */
+const soughtIn = (text: string) => rareWordsOf(text).slice(0, 3)
+
 /** Person `k` asks Remo as the page does, within the area in which they work. */
 export function remoPerson(client: Client, origin: string, filled: Filled, k: number): Person {
   const advisor = filled.advisors[k]
   if (!advisor) throw new Error(`there is no advisor ${k}`)
   const own = filled.openByArea[advisor.areaNumber] ?? []
+  const sought = someOf(filled.cases.length)
   // As the page sends a change: its own origin, and a key by which the same command twice is told.
   const change = (path: string, body: object) => client.post(path, body, { origin, 'idempotency-key': randomUUID() })
   const asks: Record<Operation, Ask> = {
@@ -56,6 +64,11 @@ export function remoPerson(client: Client, origin: string, filled: Filled, k: nu
       const sent = await change(`/api/cases/${any(own)}/messages`, { channel: 'mail', text: any(texts).need })
       return () => expect('an id', typeof field(sent.body(), 'id') === 'string')
     },
+    search: async () => {
+      const q = soughtIn(any(sought)).join(' ')
+      const found = await client.get(`/api/search?${new URLSearchParams({ q, order: 'newest', typing: 'no', limit: String(PAGE) })}`)
+      return () => expect('a case with its marks', list(field(found.body(), 'hits')).length > 0)
+    },
   }
   return { client, asks }
 }
@@ -67,6 +80,7 @@ export function barePerson(client: Client, cases: number, k: number): Person {
     (number) => number % AREAS.length === area && Math.floor(number / AREAS.length) % 4 !== 0,
   )
   const customers = customersOf(cases)
+  const sought = someOf(cases)
   const asks: Record<Operation, Ask> = {
     create: async () => {
       const { subject, need, goal } = any(texts)
@@ -88,6 +102,10 @@ export function barePerson(client: Client, cases: number, k: number): Person {
     reply: async () => {
       const sent = await client.post(`/cases/${1 + any(open)}/messages`, { text: any(texts).need })
       return () => expect('an id', Number(field(sent.body(), 'id')) > 0)
+    },
+    search: async () => {
+      const found = await client.get(`/search?${new URLSearchParams({ q: soughtIn(any(sought)).join(' ') })}`)
+      return () => expect('a case', list(field(found.body(), 'cases')).length > 0)
     },
   }
   return { client, asks }

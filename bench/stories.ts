@@ -58,6 +58,9 @@ function sentence(count: number, random: () => number): string {
   return `${words.join(' ')}.`
 }
 
+/** The made-up words of a text. */
+export const rareWordsOf = (text: string) => [...new Set(text.replace('.', '').split(' '))].filter((word) => !COMMON.includes(word))
+
 export const customersOf = (cases: number) => Math.max(1, Math.ceil(cases / CASES_A_CUSTOMER))
 
 export function clientOf(number: number): Client {

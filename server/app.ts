@@ -15,6 +15,8 @@ import { listReplays } from './lists/replay.ts'
 import { serveLists } from './lists/routes.ts'
 import { peopleReplays } from './people/replay.ts'
 import { servePeople } from './people/routes.ts'
+import { searchIndex } from './search/reactions.ts'
+import { serveSearch } from './search/routes.ts'
 
 /** All features, upstream first: the only file that knows them all. */
 export const serveFeatures: readonly ((house: House) => void)[] = [
@@ -22,6 +24,7 @@ export const serveFeatures: readonly ((house: House) => void)[] = [
   serveLists,
   serveCustomers,
   serveCases,
+  serveSearch,
   serveImports,
   serveAuditing,
 ]
@@ -30,7 +33,14 @@ export const serveFeatures: readonly ((house: House) => void)[] = [
 export const replays: readonly Replay[] = [...peopleReplays, ...listReplays, customerReplay, caseReplay, ...importReplays]
 
 /** Who follows the journal. */
-export const readersOf = (jobs: Jobs): readonly Reader[] => [handoffClocks(jobs), notices, releaseNotices, leavings(jobs), usualListsReader]
+export const readersOf = (jobs: Jobs): readonly Reader[] => [
+  handoffClocks(jobs),
+  notices,
+  releaseNotices,
+  leavings(jobs),
+  usualListsReader,
+  searchIndex,
+]
 
 /** What jobs do, besides those of the house itself. */
 export const tasksOf = (jobs: Jobs): readonly Task[] => [expireHandoffTask(jobs), releaseCasesTask]

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Box } from '#contract/cases.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
+import { catchUp } from '#server/core/readers.ts'
+import { searchIndex } from '#server/search/reactions.ts'
 import { type Company, company, HOST, type Member, ORIGIN } from '#server/testing/company.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
 import { requestOf } from '#web/core/request.ts'
@@ -30,6 +32,7 @@ beforeAll(async () => {
   own = await thingsOf(house, ours)
   foreign = await thingsOf(house, theirs)
   nobody = thingsOfNobody()
+  for (const { organisation } of [ours, theirs]) await catchUp(house.database, organisation, searchIndex)
 })
 afterAll(() => house.close())
 
@@ -70,6 +73,10 @@ describe('what another organisation has is answered as what never existed', () =
 describe('lists, counts and searches show nothing of another organisation', () => {
   const inputs: Record<string, Record<string, unknown>[]> = {
     findCustomers: [{ like: MARK }, { like: 'zurbaran@example.org' }, { like: '600123456' }],
+    search: [MARK, 'zurbaran', 'zurbaram', 'carmen', 'is:open', 'signal', '"says so"', 'customer:carmen'].map((q) => ({
+      q,
+      order: 'newest',
+    })),
     listCases: ['mine', 'area', 'offered', 'open', 'closed'].map((box) => ({ box, limit: 200 })),
   }
 
@@ -89,6 +96,11 @@ describe('lists, counts and searches show nothing of another organisation', () =
       ])
         assert.ok(!body.includes(theirThing), `${name} shows ${theirThing}`)
     }
+  })
+
+  test('the same searches find what is one’s own', async () => {
+    for (const { q } of inputs.search ?? [])
+      assert.notDeepEqual((await theirs.sales.get(`/api/search?${new URLSearchParams({ q: String(q) })}`)).body.hits, [], String(q))
   })
 
   test('a box narrowed to an area of theirs is as empty as one of an area that never was', async () => {

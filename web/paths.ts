@@ -9,6 +9,7 @@ export const paths = {
   /** An open case: the list of the inbox stays beside it. */
   case: '/cases/$id',
   customer: '/customers/$id',
+  search: '/search',
   imports: '/imports',
   journal: '/journal',
   profile: '/profile',

@@ -99,6 +99,19 @@ const inboxAndCase = createRoute({
 const inbox = createRoute({ getParentRoute: () => inboxAndCase, path: paths.inbox })
 const openedCase = createRoute({ getParentRoute: () => inboxAndCase, path: paths.case })
 
+const search = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.search,
+  loader: onlyWho('seeCases'),
+  notFoundComponent: NothingHere,
+  validateSearch: (asked: Search): { q?: string; order?: 'newest' } => ({
+    // A question of digits alone stands in the address as a number.
+    ...((typeof asked.q === 'string' || typeof asked.q === 'number') && { q: String(asked.q) }),
+    ...(asked.order === 'newest' && { order: 'newest' }),
+  }),
+  component: lazyRouteComponent(() => import('#web/search/search-page.tsx'), 'SearchPage'),
+})
+
 const imports = createRoute({
   getParentRoute: () => signedIn,
   path: paths.imports,
@@ -184,6 +197,7 @@ export const router = createRouter({
     signedIn.addChildren([
       start,
       inboxAndCase.addChildren([inbox, openedCase]),
+      search,
       imports,
       journal,
       profile,

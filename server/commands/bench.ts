@@ -4,9 +4,9 @@ import type { Command } from './command.ts'
 import { readOptions } from './options.ts'
 
 const help = `Usage: remo bench [--cases N] [--rounds R] [--seconds S] [--clients 1,8] [--data FOLDER] [--keep] [--fill] [--json] [--out FILE]
-                  [--operations create,read,inbox,reply] [--profile FOLDER]
+                  [--operations create,read,inbox,reply,search] [--profile FOLDER]
 
-Fills N made-up cases (50000) in a data folder of its own, then measures create, read, inbox and reply against a bare server
+Fills N made-up cases (50000) in a data folder of its own, then measures create, read, inbox, reply and search against a bare server
 (node:http and pg alone) on the same database server, in turns. Prints a table: medians over R rounds (5) of S seconds a cell (1.5).
 Exit 1 when an answer was wrong or a budget was missed.
   --data FOLDER     fill there and leave it; a second run with as many cases finds it filled
@@ -17,7 +17,7 @@ Exit 1 when an answer was wrong or a budget was missed.
 
 const count = (least: number, most: number) => z.coerce.number(`must be a number from ${least} to ${most}`).int().min(least).max(most)
 
-const OPERATIONS = ['create', 'read', 'inbox', 'reply'] as const
+const OPERATIONS = ['create', 'read', 'inbox', 'reply', 'search'] as const
 
 const Options = z.object({
   cases: count(300, 10_000_000).default(50_000),

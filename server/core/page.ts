@@ -34,6 +34,7 @@ export async function servePage(app: FastifyInstance, { production }: { producti
     '/settings',
     '/settings/*',
     '/customers/*',
+    '/search',
     '/imports',
     '/profile',
     ...(production ? [] : ['/ui']),

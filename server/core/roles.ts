@@ -28,6 +28,8 @@ export async function makeRoles(owner: pg.Client, ownerUrl: string, dataFolder: 
   await makeRole(owner, 'remo_app', `login nobypassrls nosuperuser nocreatedb nocreaterole password '${passwords.app}'`)
   await makeRole(owner, 'remo_jobs', `login nobypassrls nosuperuser nocreatedb nocreaterole password '${passwords.jobs}'`)
   await owner.query('grant remo_owner to current_user')
+  // Migrations hand the search functions over, and only a member may.
+  await owner.query('grant remo_search to remo_owner')
   return { app: urlFor(ownerUrl, 'remo_app', passwords.app), jobs: urlFor(ownerUrl, 'remo_jobs', passwords.jobs) }
 }
 

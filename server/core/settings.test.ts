@@ -13,6 +13,7 @@ test('without a variable Remo listens on its own machine and keeps its data in t
     databaseUrl: undefined,
     databaseAppUrl: undefined,
     databaseJobsUrl: undefined,
+    searchesAMinute: 60,
     production: false,
     logLevel: 'warn',
   })

@@ -21,6 +21,7 @@ const Environment = z
     DATABASE_URL: databaseUrl,
     DATABASE_APP_URL: databaseUrl,
     DATABASE_JOBS_URL: databaseUrl,
+    REMO_SEARCHES_A_MINUTE: given(z.string().regex(/^[1-9]\d{0,6}$/, 'must be a number from 1 to 9999999')),
     NODE_ENV: given(z.string()),
     LOG_LEVEL: given(z.string().refine((level) => LOG_LEVELS.some((known) => known === level), `must be one of ${LOG_LEVELS.join(', ')}`)),
   })
@@ -59,6 +60,8 @@ function settingsOf(env: z.infer<typeof Environment>) {
     databaseUrl: env.DATABASE_URL,
     databaseAppUrl: env.DATABASE_APP_URL,
     databaseJobsUrl: env.DATABASE_JOBS_URL,
+    /** Of each person, on each server. */
+    searchesAMinute: Number(env.REMO_SEARCHES_A_MINUTE ?? '60'),
     production: env.NODE_ENV === 'production',
     // Whoever tries Remo at a terminal wants to see its address, not a line for each request.
     logLevel: env.LOG_LEVEL ?? (env.NODE_ENV === 'production' ? 'info' : 'warn'),

@@ -59,6 +59,49 @@ test('axe finds nothing in the inbox, empty and full, and in a new case, in any 
   assert.deepEqual(found, [])
 })
 
+test('axe finds nothing in the search: before it, found, set right, not found; and the keyboard alone gets through it', async () => {
+  const { page, hands, go, sees, look, found } = walk
+  const caseId = await opens(founder, {
+    customer: 'Hannah Moore',
+    subject: 'Dos recibos de octubre',
+    need: 'Me han cobrado dos veces el recibo.',
+  })
+  await go('/inbox', 'Dos recibos de octubre')
+  await page.keyboard.press('/')
+  await sees(says('What do you remember of it?'))
+  await look('search, nothing asked')
+  const field = page.getByRole('searchbox')
+  // What was written a moment ago is found within a second or two.
+  while ((await founder.ask('/api/search?q=recibos')).hits?.length === 0) await pause(100)
+  await page.keyboard.type('recibo está:abierto')
+  const hit = page.locator('[data-hit]').filter({ hasText: 'Dos recibos de octubre' })
+  await hit.locator('mark').first().waitFor()
+  await look('search, found')
+  await field.fill('recivos')
+  await page.locator('.search-read').waitFor()
+  await look('search, set right')
+  await field.fill('color:recibo zzzz área:Marte')
+  await sees(says('Nothing was found'))
+  await look('search, nothing found')
+  await field.fill('hannah')
+  await page.getByRole('region', { name: says('Customers found') }).waitFor()
+  await look('search, customers')
+  await field.fill('octubre')
+  await page.waitForURL('**q=octubre')
+  await hit.locator('mark', { hasText: 'octubre' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**/cases/${caseId}`)
+  await page.goBack()
+  await hit.waitFor()
+  assert.equal(await field.inputValue(), 'octubre')
+  await hands.press(says('Newest first'))
+  await page.waitForURL('**order=newest')
+  assert.deepEqual(found, [])
+})
+
 test('axe finds nothing in a case: its entries, its cards, its dialogs, what others did meanwhile', async () => {
   const { page, hands, go, sees, look, found } = walk
   const caseId = await livedThrough()

@@ -8,6 +8,7 @@ export const ORDER = [
   'customers',
   'policies',
   'cases',
+  'search',
   'promises',
   'moments',
   'channels',

@@ -165,6 +165,7 @@ export const routes: Readonly<Record<string, Asked>> = {
   recallHandoff: { ids: { id: ({ handoff }) => ({ id: handoff }) } },
   listNotices: { lists: 'notices' },
   putNoticeAside: { ids: { id: ({ notice }) => ({ id: notice }) } },
+  search: { lists: 'cases and customers by their words' },
   listImports: { lists: 'imports' },
   readJournal: { lists: 'entries' },
   getImport: { ids: { id: (of) => ({ id: of.import }) } },

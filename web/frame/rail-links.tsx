@@ -17,6 +17,11 @@ export function RailLinks() {
   return (
     <>
       {may.seeCases && <InboxLink current={at(paths.inbox, '/cases/')} />}
+      {may.seeCases && (
+        <RailTo to={paths.search} icon="search" aria-current={at(paths.search)}>
+          <Trans>Search</Trans>
+        </RailTo>
+      )}
       {may.seeCases && <Notices />}
       {(may.seeImports || may.readJournal || may.runHouse) && <RailRule />}
       {may.seeImports && (

@@ -13,8 +13,14 @@ export const messages: Messages = {
  "+AYRS8": [
   "Write a note for colleagues"
  ],
+ "+D5Zus": [
+  "What they need"
+ ],
  "+KyBUN": [
   "No area yet"
+ ],
+ "+Suj/n": [
+  "customer"
  ],
  "+TWfNF": [
   "goal reached in part"
@@ -117,6 +123,9 @@ export const messages: Messages = {
  ],
  "08KGo9": [
   "no kind"
+ ],
+ "0E+3JA": [
+  "The customer said"
  ],
  "0IY0/t": [
   "priority: ",
@@ -226,6 +235,17 @@ export const messages: Messages = {
   ],
   " is looking"
  ],
+ "2dZphE": [
+  "Nothing has “",
+  [
+   "written"
+  ],
+  "”. Showing results for <0>",
+  [
+   "0"
+  ],
+  "</0>."
+ ],
  "2kwjq3": [
   "Area that holds it"
  ],
@@ -234,6 +254,9 @@ export const messages: Messages = {
  ],
  "2qs6rP": [
   "No own field yet"
+ ],
+ "32nsQG": [
+  "area"
  ],
  "33+tw4": [
   "Reasons"
@@ -302,6 +325,9 @@ export const messages: Messages = {
  "5Q+FTr": [
   "Colleagues"
  ],
+ "5Wh7vN": [
+  "Three letters or more. Accents, capitals and endings do not matter, and a small slip is set right. A phrase stands in quotes."
+ ],
  "5ZSH2K": [
   "From 1 minute to 30 days."
  ],
@@ -359,6 +385,9 @@ export const messages: Messages = {
  "6gA9kD": [
   "Hand this link over"
  ],
+ "6ihca6": [
+  "Nothing was found"
+ ],
  "6jfS51": [
   "Welcome"
  ],
@@ -378,6 +407,12 @@ export const messages: Messages = {
  "71mPJY": [
   "As the area"
  ],
+ "7NYyzl": [
+  "channel"
+ ],
+ "7RXfc6": [
+  "We said"
+ ],
  "7TC6pN": [
   "Note for colleagues: never leaves the house…"
  ],
@@ -389,6 +424,12 @@ export const messages: Messages = {
  ],
  "7mbOLE": [
   "reply"
+ ],
+ "7sMeHQ": [
+  "Key"
+ ],
+ "7t8r8C": [
+  "holder:me after:2026-01"
  ],
  "876pfE": [
   "Customer"
@@ -420,6 +461,9 @@ export const messages: Messages = {
  ],
  "8SvaRv": [
   "Nothing of the kind so far"
+ ],
+ "8TWKWp": [
+  "customer:\"Carmen Soto\" router"
  ],
  "8ULk6j": [
   "Something in a list brought back"
@@ -465,6 +509,9 @@ export const messages: Messages = {
  ],
  "9xiHVp": [
   "Time to answer a relay"
+ ],
+ "A1taO8": [
+  "Search"
  ],
  "A82al/": [
   "erased"
@@ -596,6 +643,9 @@ export const messages: Messages = {
  "CyEd5Z": [
   "Relays"
  ],
+ "CyioN9": [
+  "Relay"
+ ],
  "D16asK": [
   "Main"
  ],
@@ -633,8 +683,14 @@ export const messages: Messages = {
  "DUKHFw": [
   "No case was closed yet"
  ],
+ "DUmfIa": [
+  "Best first"
+ ],
  "DeT0Pf": [
   "Next case"
+ ],
+ "DfVxA1": [
+  "Type another search"
  ],
  "DxvPMl": [
   "This is too short: at least ",
@@ -676,6 +732,9 @@ export const messages: Messages = {
  "Ef7StM": [
   "Unknown"
  ],
+ "EfOoEe": [
+  "opened before"
+ ],
  "EjJl4z": [
   "Recall"
  ],
@@ -699,6 +758,9 @@ export const messages: Messages = {
  ],
  "FN/SMN": [
   "Organisation founded"
+ ],
+ "FPPCdm": [
+  "Cases found"
  ],
  "FQqOGz": [
   [
@@ -727,6 +789,20 @@ export const messages: Messages = {
  "FgAxTj": [
   "Log out"
  ],
+ "FgcuT6": [
+  "key"
+ ],
+ "Fl69MS": [
+  "No “",
+  [
+   "value"
+  ],
+  "” is known as “",
+  [
+   "0"
+  ],
+  "”, so nothing can match it."
+ ],
  "FqJZk7": [
   "Nobody has said yet what kind of case it is."
  ],
@@ -738,6 +814,9 @@ export const messages: Messages = {
  ],
  "Fw2HrS": [
   "All areas"
+ ],
+ "Fz2+p1": [
+  "More results"
  ],
  "FzZ7Qv": [
   "On duty there: ",
@@ -820,6 +899,9 @@ export const messages: Messages = {
    "until"
   ]
  ],
+ "HRq33c": [
+  "answers to the customer"
+ ],
  "HY3XsV": [
   "Keep the roles"
  ],
@@ -841,6 +923,9 @@ export const messages: Messages = {
  "Hszxyp": [
   "Notices"
  ],
+ "HvDfH/": [
+  "Imported"
+ ],
  "I1JFHd": [
   "About the case"
  ],
@@ -860,6 +945,9 @@ export const messages: Messages = {
  "IbpEv1": [
   "Years of service cases fit in here with one command, typed where Remo runs. The map says which column is what; examples stand in docs/examples."
  ],
+ "IsgeJE": [
+  "Opened again"
+ ],
  "Isy8Fk": [
   "opens,"
  ],
@@ -877,6 +965,20 @@ export const messages: Messages = {
  ],
  "JEGlfK": [
   "Started"
+ ],
+ "JEYWge": [
+  [
+   "0",
+   "plural",
+   {
+    "one": [
+     "Search without the filter"
+    ],
+    "other": [
+     "Search without the filters"
+    ]
+   }
+  ]
  ],
  "JGvwnU": [
   "Last used"
@@ -929,6 +1031,9 @@ export const messages: Messages = {
  ],
  "KdPw8k": [
   "This cannot be shown"
+ ],
+ "KiJn9B": [
+  "Note"
  ],
  "KjAjbu": [
   [
@@ -1082,6 +1187,9 @@ export const messages: Messages = {
  "NrXq+P": [
   "Something to choose from."
  ],
+ "NyobN4": [
+  "ending"
+ ],
  "O2tNG0": [
   "Ending"
  ],
@@ -1090,6 +1198,9 @@ export const messages: Messages = {
  ],
  "ODxOUD": [
   "A note names you."
+ ],
+ "OUYH3D": [
+  "written by"
  ],
  "OYHzN1": [
   "Tags"
@@ -1189,6 +1300,9 @@ export const messages: Messages = {
  ],
  "Qo8qTe": [
   "Import started"
+ ],
+ "Qsx1ty": [
+  "open"
  ],
  "R+w/Va": [
   "Billing"
@@ -1320,6 +1434,9 @@ export const messages: Messages = {
  "Uesrhb": [
   "Complete and offer again"
  ],
+ "UyKXe+": [
+  "opened since"
+ ],
  "V1Hlem": [
   "copied"
  ],
@@ -1351,6 +1468,13 @@ export const messages: Messages = {
  "VmkjGB": [
   "Green"
  ],
+ "VmxTaR": [
+  "“",
+  [
+   "name"
+  ],
+  ":” is no field of search; it was looked for as a word."
+ ],
  "Vp88o/": [
   "Kinds"
  ],
@@ -1365,6 +1489,9 @@ export const messages: Messages = {
  ],
  "Vw7rkh": [
   "The disk of the server is full, so nothing can be saved. Tell your administrator."
+ ],
+ "W9Xqlr": [
+  "Their goal"
  ],
  "WCGjgG": [
   "You are no longer logged in. Log in again; what you wrote is kept."
@@ -1544,6 +1671,9 @@ export const messages: Messages = {
  "b+SbTk": [
   "For the whole house"
  ],
+ "b0h+tz": [
+  "customer:"
+ ],
  "b1CT9B": [
   "the customer's mail address"
  ],
@@ -1604,6 +1734,9 @@ export const messages: Messages = {
  "bouiKD": [
   "Advisor: serves customers"
  ],
+ "bqus4B": [
+  "Cases, messages, notes and customers, in any words you remember."
+ ],
  "bvD5Lc": [
   "Amount of money"
  ],
@@ -1627,6 +1760,9 @@ export const messages: Messages = {
  ],
  "cOFC2+": [
   "you hold it"
+ ],
+ "cSev+j": [
+  "Filters"
  ],
  "cTUByn": [
   "Newest first"
@@ -1756,6 +1892,9 @@ export const messages: Messages = {
   ],
   " wrote a note meanwhile"
  ],
+ "fBVkxy": [
+  "How it ended"
+ ],
  "fFAaJ0": [
   "What my area holds"
  ],
@@ -1852,6 +1991,9 @@ export const messages: Messages = {
  "h16FyT": [
   "Lists"
  ],
+ "h3x8OG": [
+  "is"
+ ],
  "hA6DbI": [
   "Show what is there now"
  ],
@@ -1860,6 +2002,9 @@ export const messages: Messages = {
  ],
  "hFaby8": [
   "New customer"
+ ],
+ "hI/Vj0": [
+  "is:open \"late invoice\""
  ],
  "hL5+/P": [
   "Rows"
@@ -2036,6 +2181,9 @@ export const messages: Messages = {
  "knhKuu": [
   "Colour"
  ],
+ "kqnuYs": [
+  "held by"
+ ],
  "ktm6FC": [
   "Tried"
  ],
@@ -2063,6 +2211,13 @@ export const messages: Messages = {
  ],
  "l3ItLC": [
   "When you work"
+ ],
+ "l6Wz2a": [
+  "Many cases have these words: the phrase was looked for in those opened since ",
+  [
+   "0"
+  ],
+  ". Add before: to go further back."
  ],
  "l75CjT": [
   "Yes"
@@ -2458,6 +2613,16 @@ export const messages: Messages = {
  "tK1zTV": [
   "withdrawn by the customer"
  ],
+ "tVARRI": [
+  "Without ",
+  [
+   "0"
+  ],
+  ": ",
+  [
+   "value"
+  ]
+ ],
  "tWzEcS": [
   [
    "name"
@@ -2476,6 +2641,9 @@ export const messages: Messages = {
  ],
  "tg6PIS": [
   "On duty"
+ ],
+ "tgXhFI": [
+  "Words, \"a phrase\", is:open, customer:…"
  ],
  "tifyHx": [
   "Write a telephone number: digits, spaces, and a + for the country."
@@ -2594,6 +2762,9 @@ export const messages: Messages = {
  ],
  "vZQYIO": [
   "Set up Remo"
+ ],
+ "vf7Vjj": [
+  "What do you remember of it?"
  ],
  "vpGozB": [
   "Waiting"
@@ -2717,6 +2888,9 @@ export const messages: Messages = {
  ],
  "y5ygfr": [
   "What is lacking of the customer is filled in where the customer is."
+ ],
+ "yAQyEs": [
+  "Try fewer words, the beginning of a word, or the name of the customer. All words that you type must stand in the case."
  ],
  "yDRvIM": [
   [

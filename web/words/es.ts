@@ -13,8 +13,14 @@ export const messages: Messages = {
  "+AYRS8": [
   "Escribir una nota para el equipo"
  ],
+ "+D5Zus": [
+  "Lo que necesita"
+ ],
  "+KyBUN": [
   "Aún no hay áreas"
+ ],
+ "+Suj/n": [
+  "cliente"
  ],
  "+TWfNF": [
   "objetivo alcanzado en parte"
@@ -117,6 +123,9 @@ export const messages: Messages = {
  ],
  "08KGo9": [
   "sin tipo"
+ ],
+ "0E+3JA": [
+  "Dijo el cliente"
  ],
  "0IY0/t": [
   "prioridad: ",
@@ -226,6 +235,17 @@ export const messages: Messages = {
   ],
   " lo está mirando"
  ],
+ "2dZphE": [
+  "Nada contiene «",
+  [
+   "written"
+  ],
+  "». Mostrando resultados de <0>",
+  [
+   "0"
+  ],
+  "</0>."
+ ],
  "2kwjq3": [
   "Área que lo lleva"
  ],
@@ -234,6 +254,9 @@ export const messages: Messages = {
  ],
  "2qs6rP": [
   "Aún no hay campos propios"
+ ],
+ "32nsQG": [
+  "área"
  ],
  "33+tw4": [
   "Motivos"
@@ -302,6 +325,9 @@ export const messages: Messages = {
  "5Q+FTr": [
   "Compañeros"
  ],
+ "5Wh7vN": [
+  "Tres letras o más. Da igual si pones tildes, mayúsculas o plurales, y una errata pequeña se corrige. Una frase exacta va entre comillas."
+ ],
  "5ZSH2K": [
   "De 1 minuto a 30 días."
  ],
@@ -360,6 +386,9 @@ export const messages: Messages = {
  "6gA9kD": [
   "Entrega este enlace"
  ],
+ "6ihca6": [
+  "No se ha encontrado nada"
+ ],
  "6jfS51": [
   "Te damos la bienvenida"
  ],
@@ -379,6 +408,12 @@ export const messages: Messages = {
  "71mPJY": [
   "Como el área"
  ],
+ "7NYyzl": [
+  "canal"
+ ],
+ "7RXfc6": [
+  "Dijimos"
+ ],
  "7TC6pN": [
   "Nota para compañeros: nunca sale de casa…"
  ],
@@ -390,6 +425,12 @@ export const messages: Messages = {
  ],
  "7mbOLE": [
   "responder"
+ ],
+ "7sMeHQ": [
+  "Clave"
+ ],
+ "7t8r8C": [
+  "lleva:yo desde:2026-01"
  ],
  "876pfE": [
   "Cliente"
@@ -421,6 +462,9 @@ export const messages: Messages = {
  ],
  "8SvaRv": [
   "Nada así por ahora"
+ ],
+ "8TWKWp": [
+  "cliente:\"Carmen Soto\" router"
  ],
  "8ULk6j": [
   "Algo de una lista volvió"
@@ -466,6 +510,9 @@ export const messages: Messages = {
  ],
  "9xiHVp": [
   "Tiempo para responder a un relevo"
+ ],
+ "A1taO8": [
+  "Buscar"
  ],
  "A82al/": [
   "borrado"
@@ -598,6 +645,9 @@ export const messages: Messages = {
  "CyEd5Z": [
   "Relevos"
  ],
+ "CyioN9": [
+  "Relevo"
+ ],
  "D16asK": [
   "Principal"
  ],
@@ -635,8 +685,14 @@ export const messages: Messages = {
  "DUKHFw": [
   "Aún no se ha cerrado ningún caso"
  ],
+ "DUmfIa": [
+  "Los mejores primero"
+ ],
  "DeT0Pf": [
   "Caso siguiente"
+ ],
+ "DfVxA1": [
+  "Escribir otra búsqueda"
  ],
  "DxvPMl": [
   "Es demasiado corto: al menos, ",
@@ -678,6 +734,9 @@ export const messages: Messages = {
  "Ef7StM": [
   "Desconocido"
  ],
+ "EfOoEe": [
+  "abierto antes de"
+ ],
  "EjJl4z": [
   "Retirar"
  ],
@@ -701,6 +760,9 @@ export const messages: Messages = {
  ],
  "FN/SMN": [
   "Organización fundada"
+ ],
+ "FPPCdm": [
+  "Casos encontrados"
  ],
  "FQqOGz": [
   "Ahora este caso lo lleva ",
@@ -730,6 +792,20 @@ export const messages: Messages = {
  "FgAxTj": [
   "Salir"
  ],
+ "FgcuT6": [
+  "clave"
+ ],
+ "Fl69MS": [
+  "No se conoce ningún valor «",
+  [
+   "value"
+  ],
+  "» para «",
+  [
+   "0"
+  ],
+  "», así que nada puede coincidir."
+ ],
  "FqJZk7": [
   "Nadie ha dicho aún qué tipo de caso es."
  ],
@@ -741,6 +817,9 @@ export const messages: Messages = {
  ],
  "Fw2HrS": [
   "Todas las áreas"
+ ],
+ "Fz2+p1": [
+  "Más resultados"
  ],
  "FzZ7Qv": [
   "De turno allí: ",
@@ -822,6 +901,9 @@ export const messages: Messages = {
    "until"
   ]
  ],
+ "HRq33c": [
+  "responsable"
+ ],
  "HY3XsV": [
   "Guardar las funciones"
  ],
@@ -843,6 +925,9 @@ export const messages: Messages = {
  "Hszxyp": [
   "Avisos"
  ],
+ "HvDfH/": [
+  "Importado"
+ ],
  "I1JFHd": [
   "Sobre el caso"
  ],
@@ -862,6 +947,9 @@ export const messages: Messages = {
  "IbpEv1": [
   "Años de casos caben aquí con una sola orden, escrita donde corre Remo. El mapa dice qué es cada columna; hay ejemplos en docs/examples."
  ],
+ "IsgeJE": [
+  "Reapertura"
+ ],
  "Isy8Fk": [
   "abre,"
  ],
@@ -879,6 +967,20 @@ export const messages: Messages = {
  ],
  "JEGlfK": [
   "Empezó"
+ ],
+ "JEYWge": [
+  [
+   "0",
+   "plural",
+   {
+    "one": [
+     "Buscar sin el filtro"
+    ],
+    "other": [
+     "Buscar sin los filtros"
+    ]
+   }
+  ]
  ],
  "JGvwnU": [
   "Último uso"
@@ -931,6 +1033,9 @@ export const messages: Messages = {
  ],
  "KdPw8k": [
   "Esto no se puede mostrar"
+ ],
+ "KiJn9B": [
+  "Nota"
  ],
  "KjAjbu": [
   [
@@ -1086,6 +1191,9 @@ export const messages: Messages = {
  "NrXq+P": [
   "Algo entre lo que elegir."
  ],
+ "NyobN4": [
+  "final"
+ ],
  "O2tNG0": [
   "Final"
  ],
@@ -1094,6 +1202,9 @@ export const messages: Messages = {
  ],
  "ODxOUD": [
   "Una nota te nombra."
+ ],
+ "OUYH3D": [
+  "escrito por"
  ],
  "OYHzN1": [
   "Etiquetas"
@@ -1193,6 +1304,9 @@ export const messages: Messages = {
  ],
  "Qo8qTe": [
   "Importación empezada"
+ ],
+ "Qsx1ty": [
+  "abierto"
  ],
  "R+w/Va": [
   "Facturación"
@@ -1324,6 +1438,9 @@ export const messages: Messages = {
  "Uesrhb": [
   "Completar y reenviar"
  ],
+ "UyKXe+": [
+  "abierto desde"
+ ],
  "V1Hlem": [
   "copiada"
  ],
@@ -1355,6 +1472,13 @@ export const messages: Messages = {
  "VmkjGB": [
   "Verde"
  ],
+ "VmxTaR": [
+  "«",
+  [
+   "name"
+  ],
+  ":» no es un campo de búsqueda; se ha buscado como palabra."
+ ],
  "Vp88o/": [
   "Tipos"
  ],
@@ -1369,6 +1493,9 @@ export const messages: Messages = {
  ],
  "Vw7rkh": [
   "El disco del servidor está lleno y no se puede guardar nada. Avisa a quien lo administra."
+ ],
+ "W9Xqlr": [
+  "Su objetivo"
  ],
  "WCGjgG": [
   "Tu sesión ha terminado. Vuelve a entrar; lo que escribiste se conserva."
@@ -1548,6 +1675,9 @@ export const messages: Messages = {
  "b+SbTk": [
   "Para toda la casa"
  ],
+ "b0h+tz": [
+  "cliente:"
+ ],
  "b1CT9B": [
   "el correo del cliente"
  ],
@@ -1607,6 +1737,9 @@ export const messages: Messages = {
  "bouiKD": [
   "Atiende a los clientes"
  ],
+ "bqus4B": [
+  "Casos, mensajes, notas y clientes, con las palabras que recuerdes."
+ ],
  "bvD5Lc": [
   "Importe"
  ],
@@ -1630,6 +1763,9 @@ export const messages: Messages = {
  ],
  "cOFC2+": [
   "lo llevas tú"
+ ],
+ "cSev+j": [
+  "Filtros"
  ],
  "cTUByn": [
   "Los nuevos primero"
@@ -1761,6 +1897,9 @@ export const messages: Messages = {
   ],
   " escribió una nota"
  ],
+ "fBVkxy": [
+  "Cómo terminó"
+ ],
  "fFAaJ0": [
   "Lo que lleva mi área"
  ],
@@ -1856,6 +1995,9 @@ export const messages: Messages = {
  "h16FyT": [
   "Listas"
  ],
+ "h3x8OG": [
+  "está"
+ ],
  "hA6DbI": [
   "Ver lo que hay ahora"
  ],
@@ -1864,6 +2006,9 @@ export const messages: Messages = {
  ],
  "hFaby8": [
   "Nuevo cliente"
+ ],
+ "hI/Vj0": [
+  "está:abierto \"factura duplicada\""
  ],
  "hL5+/P": [
   "Filas"
@@ -2040,6 +2185,9 @@ export const messages: Messages = {
  "knhKuu": [
   "Color"
  ],
+ "kqnuYs": [
+  "lo lleva"
+ ],
  "ktm6FC": [
   "Se intentó"
  ],
@@ -2067,6 +2215,13 @@ export const messages: Messages = {
  ],
  "l3ItLC": [
   "Cuándo trabajas"
+ ],
+ "l6Wz2a": [
+  "Muchos casos tienen estas palabras: la frase se ha buscado en los abiertos desde el ",
+  [
+   "0"
+  ],
+  ". Añade antes: para ir más atrás."
  ],
  "l75CjT": [
   "Sí"
@@ -2464,6 +2619,16 @@ export const messages: Messages = {
  "tK1zTV": [
   "retirado por el cliente"
  ],
+ "tVARRI": [
+  "Sin ",
+  [
+   "0"
+  ],
+  ": ",
+  [
+   "value"
+  ]
+ ],
  "tWzEcS": [
   [
    "name"
@@ -2482,6 +2647,9 @@ export const messages: Messages = {
  ],
  "tg6PIS": [
   "De turno"
+ ],
+ "tgXhFI": [
+  "Palabras, \"una frase\", está:abierto, cliente:…"
  ],
  "tifyHx": [
   "Escribe un teléfono: cifras, espacios y un + para el país."
@@ -2599,6 +2767,9 @@ export const messages: Messages = {
  ],
  "vZQYIO": [
   "Pon Remo en marcha"
+ ],
+ "vf7Vjj": [
+  "¿Qué recuerdas?"
  ],
  "vpGozB": [
   "En espera"
@@ -2723,6 +2894,9 @@ export const messages: Messages = {
  ],
  "y5ygfr": [
   "Lo que falta del cliente se rellena en su ficha."
+ ],
+ "yAQyEs": [
+  "Prueba con menos palabras, con el principio de una palabra o con el nombre del cliente. Todas las palabras que escribas tienen que estar en el caso."
  ],
  "yDRvIM": [
   [
