@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CaseSummary } from '#contract/cases.ts'
 import { Id, Instant } from '#contract/words.ts'
+import { summaryColumns } from '#server/cases/queries.ts'
 import { type Reading, rows, sql } from '#server/core/database.ts'
 
 /** Behind which entry each part of a case ends: 64 entries a part. */
@@ -29,28 +30,21 @@ export async function casesWith(db: Reading, { asked, phrases, rankedBy, since, 
   return { cases, lookedBackTo: found.find(({ id }) => id === null)?.at ?? null }
 }
 
-const FoundCase = CaseSummary.extend({ version: z.number() })
-export type FoundCase = z.infer<typeof FoundCase>
-
-const summaryColumns = sql`c.id, c.key, c.subject, c.goal, c.customer_name as "customerName", c.holder_area_id as holder, c.holder_person_id as "holderPerson",
-  c.owner_person_id as owner, c.opened_at as "openedAt", c.changed_at as "changedAt", c.asked_at as "askedAt", c.closed_at as "closedAt",
-  c.offered_to_area_id as "offeredTo", c.offer_due_at as "offerDueAt", c.came_back as "cameBack", c.version`
-
 /** Cases by id, under the policies: what may not be seen is not among them. */
-export function casesById(db: Reading, ids: readonly Id[]): Promise<FoundCase[]> {
+export function casesById(db: Reading, ids: readonly Id[]): Promise<CaseSummary[]> {
   if (ids.length === 0) return Promise.resolve([])
   return rows(
     db,
-    FoundCase,
+    CaseSummary,
     sql`select ${summaryColumns} from cases c where c.organisation_id = ${db.organisation} and c.id = any(${ids}::uuid[])`,
   )
 }
 
 /** Cases whose public key begins with some digits. */
-export function casesByKey(db: Reading, digits: string, most: number): Promise<FoundCase[]> {
+export function casesByKey(db: Reading, digits: string, most: number): Promise<CaseSummary[]> {
   return rows(
     db,
-    FoundCase,
+    CaseSummary,
     sql`select ${summaryColumns} from cases c where c.organisation_id = ${db.organisation} and c.key >= ${digits} and c.key < ${`${digits}:`}
         order by c.key limit ${most}`,
   )

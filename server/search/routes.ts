@@ -143,7 +143,7 @@ async function hitsOf(tx: Reading, wanted: Wanted, page: readonly queries.Found[
     const of = byId.get(id)
     if (!of) return []
     const hit = hitOf(wanted, of.subject, [...headOf(of), ...(textsById.get(id) ?? []).flatMap(textOf)])
-    return hit ? [{ case: summaryOf(of), ...hit }] : []
+    return hit ? [{ case: of, ...hit }] : []
   })
 }
 
@@ -157,15 +157,13 @@ function textOf({ kind, name, at, person, text }: queries.Said): Text[] {
   return as ? [{ where: as.where, at, person, text: readable(as.where, text) }] : []
 }
 
-const summaryOf = ({ version: _, ...summary }: queries.FoundCase): CaseSummary => summary
-
 /** Cases whose public key begins with the digits that were asked, by field or alone. */
 async function casesByKey(tx: Reading, asked: Asked, { key }: Narrowed): Promise<SearchHit[]> {
   const digits = key ?? keyDigits(asked)
   if (digits === null) return []
   const found = await queries.casesByKey(tx, digits, MOST_KEYS)
   return found.map((one) => ({
-    case: summaryOf(one),
+    case: one,
     subject: [{ text: one.subject, hit: false }],
     excerpt: {
       where: 'key' as const,
