@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CaseKey } from './cases.ts'
 import { endpoint } from './endpoint.ts'
-import { Cursor, Id, Instant, Limit } from './words.ts'
+import { Cursor, Id, Instant, Limit, line } from './words.ts'
 
 /** One entry of the journal as an auditor reads it: what, when, by whom, about what; its words stay where they lie. */
 export const EntryView = z.object({
@@ -33,11 +33,9 @@ export const readJournal = endpoint({
     person: Id.optional(),
     area: Id.optional(),
     customer: Id.optional(),
-    case: CaseKey.optional(),
-    kind: z
-      .string()
-      .regex(/^[A-Za-z]{1,60}$/)
-      .optional(),
+    /** The public key of a case, with whatever stands between its digits. */
+    case: line(40).optional(),
+    kind: line(60).optional(),
     after: Cursor.optional(),
     limit: Limit,
   }),

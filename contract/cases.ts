@@ -266,8 +266,8 @@ export const assignCase = endpoint({
   method: 'POST',
   path: '/api/cases/:id/assignments',
   may: 'case:write',
-  says: 'Gives a case to somebody of the area that holds it; without anybody (null) it waits in the area for whoever takes it.',
-  input: z.strictObject({ id: Id, to: Id.nullable() }),
+  says: 'Gives a case to somebody of the area that holds it; without `to` it waits in the area for whoever takes it.',
+  input: z.strictObject({ id: Id, to: Id.optional() }),
   output: z.object({ version: z.number() }),
 })
 

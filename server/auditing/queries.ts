@@ -78,8 +78,9 @@ export async function streamsOfCustomer(db: Reading, customer: Id): Promise<stri
   return [`customer-${customer}`, ...cases.map(({ id }) => `case-${id}`)]
 }
 
-/** The stream of a case by its public key; none where there is no such case. */
-export async function streamsOfCase(db: Reading, key: string): Promise<string[]> {
+/** The stream of a case by its public key, however it is written; none where there is no such case. */
+export async function streamsOfCase(db: Reading, written: string): Promise<string[]> {
+  const key = written.replace(/\D/g, '')
   const found = await row(db, z.object({ id: Id }), sql`select id from cases where organisation_id = ${db.organisation} and key = ${key}`)
   return found ? [`case-${found.id}`] : []
 }

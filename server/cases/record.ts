@@ -108,7 +108,7 @@ export function recordTaking(db: Database, actor: PersonActor, { id }: { id: Id 
 }
 
 /** Gives a case to somebody of the area that holds it, or back to the area. */
-export function recordAssignment(db: Database, actor: PersonActor, { id, to }: { id: Id; to: Id | null }) {
+export function recordAssignment(db: Database, actor: PersonActor, { id, to = null }: { id: Id; to?: Id | null | undefined }) {
   return transaction(db, actor, async (tx) => {
     const loaded = await loadCase(tx, id)
     const access = accessOf(loaded.state)

@@ -91,7 +91,7 @@ describe('an administrator without an area', () => {
     assert.deepEqual((await administrator.get('/api/customers?like=Carmen')).body, { customers: [] })
     for (const box of ['mine', 'area', 'offered', 'open', 'closed'])
       assert.deepEqual((await administrator.get(`/api/cases?box=${box}`)).body, { cases: [], next: null })
-    assert.deepEqual((await administrator.get('/api/case-counts')).body, { mine: 0, area: 0, offered: 0, open: 0, closed: 0 })
+    assert.deepEqual([...new Set(Object.values((await administrator.get('/api/case-counts')).body))], [0])
     assert.deepEqual((await administrator.get('/api/notices')).body, { notices: [] })
   })
 

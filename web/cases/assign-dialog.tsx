@@ -35,7 +35,7 @@ export function AssignDialog({ view, onClose, onDone }: Props) {
     },
     onRefused: (failure) => form.setErrors(fieldErrors(failure)),
   })
-  const send = form.onSubmit(({ to }) => assign.act({ id: view.id, to: to === NOBODY ? null : to }))
+  const send = form.onSubmit(({ to }) => assign.act({ id: view.id, ...(to !== NOBODY && { to }) }))
   return (
     <Dialog open title={<Trans>Give the case to a colleague</Trans>} onClose={onClose}>
       <form onSubmit={send} onKeyDown={sendByKey} className="stack" noValidate>
