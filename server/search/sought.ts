@@ -27,10 +27,12 @@ export function wantedOf(
   return { groups, phrases: asked.phrases.map((words) => words.map((word) => groupOf([word]))) }
 }
 
-/** Whether a word of a text is what a group asks for. */
-export const fits = ({ stems, prefix }: Group, folded: string): boolean =>
-  (prefix !== null && folded.startsWith(prefix)) ||
-  stemsOf(folded).some((stem) => stems.has(stem) || (prefix !== null && stem.startsWith(prefix)))
+/** Whether a word of a text is what a group asks for. Asked of each word of each text that is shown: so it makes nothing on the way. */
+export function fits({ stems, prefix }: Group, folded: string): boolean {
+  if (prefix !== null && folded.startsWith(prefix)) return true
+  for (const stem of stemsOf(folded)) if (stems.has(stem) || (prefix !== null && stem.startsWith(prefix))) return true
+  return false
+}
 
 /** Queries as the search function reads them; see its migration. `inSubject`: all of it stands there. */
 export function queriesOf({ groups, phrases }: Wanted, facts: readonly string[], { inSubject = false } = {}) {
