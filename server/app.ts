@@ -1,5 +1,5 @@
 import { serveAuditing } from './auditing/routes.ts'
-import { expireHandoffTask, handoffClocks, leavings, notices, releaseCasesTask } from './cases/reactions.ts'
+import { copyNameTask, expireHandoffTask, handoffClocks, leavings, namings, notices, releaseCasesTask } from './cases/reactions.ts'
 import { caseReplay } from './cases/replay.ts'
 import { serveCases } from './cases/routes.ts'
 import type { Jobs, Task } from './core/jobs.ts'
@@ -20,7 +20,7 @@ export const serveFeatures: readonly ((house: House) => void)[] = [servePeople, 
 export const replays: readonly Replay[] = [...peopleReplays, customerReplay, caseReplay, ...importReplays]
 
 /** Who follows the journal. */
-export const readersOf = (jobs: Jobs): readonly Reader[] => [handoffClocks(jobs), notices, leavings(jobs)]
+export const readersOf = (jobs: Jobs): readonly Reader[] => [handoffClocks(jobs), notices, leavings(jobs), namings(jobs)]
 
 /** What jobs do, besides those of the house itself. */
-export const tasksOf = (jobs: Jobs): readonly Task[] => [expireHandoffTask(jobs), releaseCasesTask]
+export const tasksOf = (jobs: Jobs): readonly Task[] => [expireHandoffTask(jobs), releaseCasesTask, copyNameTask]

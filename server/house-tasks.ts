@@ -11,10 +11,11 @@ import { type Jobs, payloadOf, type Task } from './core/jobs.ts'
 import { later, outside } from './core/outside.ts'
 import { sealJournal } from './core/seals.ts'
 import { transaction } from './core/transaction.ts'
+import { indexWaiting } from './customers/reindexing.record.ts'
 import { forgetOldComings } from './people/logging-in.record.ts'
 import { organisations } from './people/queries.ts'
 
-/** What the house does by itself: seal every journal daily, forget what may be forgotten, and catch clocks that nobody set. */
+/** What the house does by itself: seal every journal daily, forget what may be forgotten, catch clocks that nobody set, and index whoever cannot be found yet. */
 export function houseTasks(jobs: Jobs, seals: { key: KeyObject; folder: string }): Task[] {
   const daily = repeating(jobs, 'seal-journals', 60, async (db) => {
     for (const { id } of await organisations(db)) await sealJournal(db, id, seals)
@@ -33,12 +34,15 @@ export function houseTasks(jobs: Jobs, seals: { key: KeyObject; folder: string }
       for (const offer of await reading(db, systemActor(id, 'handing-off'), (tx) => overdueOffers(tx, now)))
         await recordExpiry(db, id, offer.id)
   })
-  return [daily, tidy, sweep]
+  const index = repeating(jobs, 'index-customers', 60, async (db) => {
+    for (const { id } of await organisations(db)) await indexWaiting(db, id)
+  })
+  return [daily, tidy, sweep, index]
 }
 
 /** Puts each of them into the queue; the job key makes many starts one job. */
 export async function scheduleHouseTasks(jobs: Jobs, now: Instant): Promise<void> {
-  for (const name of ['seal-journals', 'tidy', 'sweep-offers']) await jobs.add(name, { at: now }, { key: name, at: now })
+  for (const name of ['seal-journals', 'tidy', 'sweep-offers', 'index-customers']) await jobs.add(name, { at: now }, { key: name, at: now })
 }
 
 const Payload = z.object({ at: z.string() })

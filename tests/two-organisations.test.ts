@@ -70,6 +70,7 @@ describe('what another organisation has is answered as what never existed', () =
 describe('lists, counts and searches show nothing of another organisation', () => {
   const inputs: Record<string, Record<string, unknown>[]> = {
     findCustomers: [{ like: MARK }, { like: 'zurbaran@example.org' }, { like: '600123456' }],
+    findAlike: [{ name: MARK, mail: 'zurbaran@example.org', phone: '600123456' }],
     listCases: ['mine', 'area', 'offered', 'open', 'closed'].map((box) => ({ box, limit: 200 })),
   }
 

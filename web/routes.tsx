@@ -99,6 +99,22 @@ const inboxAndCase = createRoute({
 const inbox = createRoute({ getParentRoute: () => inboxAndCase, path: paths.inbox })
 const openedCase = createRoute({ getParentRoute: () => inboxAndCase, path: paths.case })
 
+const customers = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.customers,
+  loader: onlyWho('seeCases'),
+  notFoundComponent: NothingHere,
+  validateSearch: (search: Search): { like?: string } => (typeof search.like === 'string' ? { like: search.like } : {}),
+  component: lazyRouteComponent(() => import('#web/customers/customers-page.tsx'), 'CustomersPage'),
+})
+const customer = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.customer,
+  loader: onlyWho('seeCases'),
+  notFoundComponent: NothingHere,
+  component: lazyRouteComponent(() => import('#web/customers/customer-page.tsx'), 'CustomerPage'),
+})
+
 const imports = createRoute({
   getParentRoute: () => signedIn,
   path: paths.imports,
@@ -168,6 +184,8 @@ export const router = createRouter({
     signedIn.addChildren([
       start,
       inboxAndCase.addChildren([inbox, openedCase]),
+      customers,
+      customer,
       imports,
       journal,
       profile,

@@ -124,6 +124,12 @@ const fieldWords: Record<string, Said> = {
   'wrong-password': { es: 'no es tu contraseña', en: 'is not your password' },
   'not-an-email': { es: 'no es una dirección de correo', en: 'is not a mail address' },
   'not-a-phone': { es: 'no es un número de teléfono', en: 'is not a telephone number' },
+  nobody: {
+    es: 'falta: escribe al menos un nombre, un correo, un teléfono o un identificador',
+    en: 'is missing: a name, a mail address, a telephone or an id',
+  },
+  'not-a-time': { es: 'no es una hora como 09:30', en: 'is not a time such as 09:30' },
+  'no-hours': { es: 'empieza y acaba a la misma hora', en: 'begins and ends at the same time' },
   'not-a-cursor': { es: 'no es una página de esta lista; empieza por la primera', en: 'is not a page of this list; begin with the first' },
   twice: { es: 'nombra lo mismo dos veces; quita una', en: 'names the same twice; remove one' },
   'not-there': { es: 'no existe', en: 'does not exist' },

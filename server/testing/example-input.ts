@@ -47,8 +47,9 @@ function exampleOf(name: string, schema: Schema): unknown {
     return Object.fromEntries(Object.entries(properties ?? {}).map(([inner, of]) => [inner, exampleOf(inner, of)]))
   if (format === 'uuid') return randomUUID()
   if (pattern === DIGEST) return '0'.repeat(64)
-  if (format === 'email' || /mail/.test(name)) return 'carmen@example.org'
-  if (name === 'phone' || pattern?.includes('\\d')) return '+34 600 12 34 56'
+  if (format === 'email' || /mail/i.test(name)) return 'carmen@example.org'
+  if (name === 'from' || name === 'until') return name === 'from' ? '09:00' : '14:00'
+  if (/phone/i.test(name) || pattern?.includes('\\d')) return '+34 600 12 34 56'
   return 'something to say'
 }
 

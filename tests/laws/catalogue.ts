@@ -76,6 +76,7 @@ export const DELETABLE: Readonly<Record<string, string>> = {
   area_roles: 'roles are taken away; the entry stays',
   house_roles: 'roles are taken away; the entry stays',
   customer_words: 'words for search are made anew',
+  customer_details: 'what a customer is called and reached by is written anew; the entries stay',
   sessions: 'logging out',
   presences: 'who looks at a case is true only while they do',
   log_in_attempts: 'windows that are over',

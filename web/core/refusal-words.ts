@@ -30,6 +30,14 @@ export function fieldWords({ code, expected }: WrongField): string {
       return t`Write an e-mail address such as name@company.com.`
     case 'not-a-phone':
       return t`Write a telephone number: digits, spaces, and a + for the country.`
+    case 'nobody':
+      return t`Write at least a name, a mail address, a telephone or an id.`
+    case 'twice':
+      return t`This stands here twice. Remove one of them.`
+    case 'not-a-time':
+      return t`Write a time such as 09:30.`
+    case 'no-hours':
+      return t`These hours begin and end at the same time.`
     case 'control-signs':
       return t`There are invisible control characters in this text. Type it again instead of pasting it.`
     case 'direction-signs':

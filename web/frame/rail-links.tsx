@@ -17,6 +17,11 @@ export function RailLinks() {
   return (
     <>
       {may.seeCases && <InboxLink current={at(paths.inbox, '/cases/')} />}
+      {may.seeCases && (
+        <RailTo to={paths.customers} icon="customers" aria-current={at(paths.customers)}>
+          <Trans>Customers</Trans>
+        </RailTo>
+      )}
       {may.seeCases && <Notices />}
       {(may.seeImports || may.readJournal || may.runHouse) && <RailRule />}
       {may.seeImports && (

@@ -69,6 +69,9 @@ export const messages: Messages = {
  "/RsGMf": [
   "What they would have to ask you for otherwise. An incomplete relay comes back."
  ],
+ "/XPQjW": [
+  "Their journey; arrow keys go from mark to mark"
+ ],
  "/ah4do": [
   "duplicate of another case"
  ],
@@ -103,11 +106,20 @@ export const messages: Messages = {
  "/yCmet": [
   "goal not reached"
  ],
+ "01PDpC": [
+  "Keep the customer"
+ ],
  "02i3WU": [
   "Imports"
  ],
  "05ePVb": [
   "This area holds the case already. Choose another one."
+ ],
+ "0QY/RJ": [
+  "Id ",
+  [
+   "0"
+  ]
  ],
  "0ldUld": [
   "Somebody has changed this while you had it open."
@@ -193,6 +205,12 @@ export const messages: Messages = {
  "2pHuU8": [
   "A key has 13 digits."
  ],
+ "2vudsu": [
+  "Quarter"
+ ],
+ "39M4g8": [
+  "Person or company"
+ ],
  "3AYTem": [
   "The roles of ",
   [
@@ -203,8 +221,27 @@ export const messages: Messages = {
  "3M7iqH": [
   "Choose a colleague."
  ],
+ "3dO6rb": [
+  "Passport"
+ ],
  "3trld6": [
   "Whoever accepts also answers to the customer"
+ ],
+ "3vBH+A": [
+  [
+   "0",
+   "plural",
+   {
+    "one": [
+     "#",
+     " customer found"
+    ],
+    "other": [
+     "#",
+     " customers found"
+    ]
+   }
+  ]
  ],
  "3wZAtE": [
   "In your words"
@@ -226,6 +263,9 @@ export const messages: Messages = {
  ],
  "4dQFvz": [
   "Finished"
+ ],
+ "4hJhzz": [
+  "Table"
  ],
  "57cf+6": [
   "Give it to <0/> and to nobody else. It works once, until ",
@@ -296,6 +336,9 @@ export const messages: Messages = {
  "7TC6pN": [
   "Note for colleagues: never leaves the house…"
  ],
+ "7i8j3G": [
+  "Company"
+ ],
  "7mbOLE": [
   "reply"
  ],
@@ -327,6 +370,9 @@ export const messages: Messages = {
  "8ZsakT": [
   "Password"
  ],
+ "8hUZOn": [
+  "How it is shown"
+ ],
  "8qRlNU": [
   "Register the customer"
  ],
@@ -338,6 +384,9 @@ export const messages: Messages = {
  ],
  "9KGOeP": [
   "solved in part"
+ ],
+ "9NhLzw": [
+  "Another id"
  ],
  "9lwHOM": [
   "Reason: <0/>"
@@ -354,11 +403,20 @@ export const messages: Messages = {
  "9xiHVp": [
   "Time to answer a relay"
  ],
+ "AHZflp": [
+  "Chat"
+ ],
  "AKr6Hn": [
   "Present password"
  ],
+ "AMFfTS": [
+  "No case has been opened for them yet."
+ ],
  "APRFzY": [
   "This link has been used or has expired. Ask for a new one."
+ ],
+ "ART9ZZ": [
+  "How far back"
  ],
  "AUke+S": [
   "This is too long: at most ",
@@ -415,6 +473,9 @@ export const messages: Messages = {
  "BlgSLa": [
   "Nobody of that name, mail or telephone is registered."
  ],
+ "Blyd3v": [
+  "Write a time such as 09:30."
+ ],
  "BpEIW+": [
   "customer said"
  ],
@@ -460,6 +521,9 @@ export const messages: Messages = {
  "CqwWuv": [
   "New link of invitation"
  ],
+ "Cu+Njq": [
+  "Another name"
+ ],
  "CyEd5Z": [
   "Relays"
  ],
@@ -500,12 +564,18 @@ export const messages: Messages = {
  "DeT0Pf": [
   "Next case"
  ],
+ "DsAVer": [
+  "For everybody who serves this customer. The customer never sees it."
+ ],
  "DxvPMl": [
   "This is too short: at least ",
   [
    "expected"
   ],
   " characters."
+ ],
+ "E4SEje": [
+  "+ Another name"
  ],
  "EEZvNu": [
   "Goal"
@@ -552,6 +622,9 @@ export const messages: Messages = {
  "FN/SMN": [
   "Organisation founded"
  ],
+ "FQLTQT": [
+  "What we know of them"
+ ],
  "FQqOGz": [
   [
    "0"
@@ -579,6 +652,9 @@ export const messages: Messages = {
  "GDvlUT": [
   "Role"
  ],
+ "GKEv9B": [
+  "Tax number (NIF, NIE)"
+ ],
  "GhGb1w": [
   "Lacking"
  ],
@@ -590,6 +666,9 @@ export const messages: Messages = {
  ],
  "Gw0K4T": [
   "Somebody with this e-mail address already works here."
+ ],
+ "H6U1yf": [
+  "Change the customer"
  ],
  "H9HlDe": [
   "minutes"
@@ -637,11 +716,17 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "IUL8WM": [
+  "Write at least a name, a mail address, a telephone or an id."
+ ],
  "IbpEv1": [
   "Years of service cases fit in here with one command, typed where Remo runs. The map says which column is what; examples stand in docs/examples."
  ],
  "Isy8Fk": [
   "opens,"
+ ],
+ "ItnLvW": [
+  "Visit"
  ],
  "IzgmxV": [
   "Relays may be offered to it"
@@ -658,8 +743,20 @@ export const messages: Messages = {
  "JEGlfK": [
   "Started"
  ],
+ "JFoUYP": [
+  "What colleagues should know"
+ ],
  "JGvwnU": [
   "Last used"
+ ],
+ "JM7jyW": [
+  "+ An id"
+ ],
+ "JWc7D0": [
+  "Not said"
+ ],
+ "Jf1Rm7": [
+  "Their cases"
  ],
  "JlFcis": [
   "Send"
@@ -698,8 +795,20 @@ export const messages: Messages = {
    }
   ]
  ],
+ "Kz1TxG": [
+  "open"
+ ],
  "LB3Kje": [
   "Organisation"
+ ],
+ "LF2Icd": [
+  [
+   "channel"
+  ],
+  ": the customer to ",
+  [
+   "area"
+  ]
  ],
  "LIUncg": [
   "Choose a colleague"
@@ -715,6 +824,9 @@ export const messages: Messages = {
  ],
  "LuXP9q": [
   "Access"
+ ],
+ "Lvq3E9": [
+  "All of it"
  ],
  "LxInbl": [
   "happened on ",
@@ -752,6 +864,9 @@ export const messages: Messages = {
   ],
   " reopened the case meanwhile"
  ],
+ "N0+GsR": [
+  "Picture"
+ ],
  "N49qr0": [
   "You hold this case already."
  ],
@@ -785,11 +900,23 @@ export const messages: Messages = {
  "NUJ1O1": [
   "Customers found"
  ],
+ "Nc4cet": [
+  "same id"
+ ],
  "NdUueS": [
   "in the shop"
  ],
  "NeC9tv": [
   "New case for this customer"
+ ],
+ "NhB1sF": [
+  [
+   "0"
+  ],
+  " returned it to ",
+  [
+   "area"
+  ]
  ],
  "NiARCK": [
   "Three letters or more."
@@ -797,8 +924,21 @@ export const messages: Messages = {
  "NicOzv": [
   "No connection to Remo. Trying again…"
  ],
+ "NihQNk": [
+  "Customers"
+ ],
  "NqV4WY": [
   "One field needs another look."
+ ],
+ "NupLNW": [
+  "Waiting for ",
+  [
+   "area"
+  ],
+  " for ",
+  [
+   "span"
+  ]
  ],
  "O6xWFr": [
   "area not registered"
@@ -806,11 +946,20 @@ export const messages: Messages = {
  "ODxOUD": [
   "A note names you."
  ],
+ "OE8YKz": [
+  "▲ goal reached"
+ ],
+ "OZdaTZ": [
+  "Person"
+ ],
  "Oizb2d": [
   "takes them"
  ],
  "OnrWll": [
   "In part"
+ ],
+ "Ov4p9G": [
+  "Register the first one, or bring them in from another system."
  ],
  "Oz5SW/": [
   "Remove this area"
@@ -866,17 +1015,26 @@ export const messages: Messages = {
  "QKcmuu": [
   "Your password is another one. All other sessions have ended."
  ],
+ "QkDqpf": [
+  "Registered or changed last"
+ ],
  "Ql/VcZ": [
   "Roles changed"
  ],
  "Qo8qTe": [
   "Import started"
  ],
+ "QzxyHu": [
+  "The customer is kept as you wrote it."
+ ],
  "R+w/Va": [
   "Billing"
  ],
  "R11Vj7": [
   "What waits for the customer"
+ ],
+ "R6RdM7": [
+  "relay"
  ],
  "R8/Qq8": [
   "There are invisible control characters in this text. Type it again instead of pasting it."
@@ -893,6 +1051,9 @@ export const messages: Messages = {
    "from"
   ],
   ". They see your reason."
+ ],
+ "S4Fsut": [
+  "Letter"
  ],
  "S7kxZ1": [
   "Choose a case"
@@ -924,6 +1085,9 @@ export const messages: Messages = {
  "T/NDSc": [
   "All open cases"
  ],
+ "T5EArT": [
+  "Already there?"
+ ],
  "T96nAa": [
   [
    "by"
@@ -954,6 +1118,9 @@ export const messages: Messages = {
  "Tz0i8g": [
   "Settings"
  ],
+ "U0ohgF": [
+  "Ids and contracts"
+ ],
  "U7fVLi": [
   "Put aside"
  ],
@@ -975,6 +1142,15 @@ export const messages: Messages = {
  "Uesrhb": [
   "Complete and offer again"
  ],
+ "Ul5Xf3": [
+  "Kind of id ",
+  [
+   "0"
+  ]
+ ],
+ "UyYtw+": [
+  "It is them"
+ ],
  "V1Hlem": [
   "copied"
  ],
@@ -984,6 +1160,9 @@ export const messages: Messages = {
  "VGPFqu": [
   "Reopen the case"
  ],
+ "VPoZJq": [
+  "name alike"
+ ],
  "VaMXhY": [
   "This password is on the list of the most used ones. Choose words that only you would put together."
  ],
@@ -992,6 +1171,9 @@ export const messages: Messages = {
  ],
  "VfUkJP": [
   "Link for a new password"
+ ],
+ "VpeZx9": [
+  "Nobody of that name, mail or telephone is registered"
  ],
  "VuFJy3": [
   "Choose how it ended."
@@ -1032,6 +1214,9 @@ export const messages: Messages = {
    "from"
   ]
  ],
+ "X4xHYB": [
+  "These hours begin and end at the same time."
+ ],
  "X9JyoB": [
   "Relay returned"
  ],
@@ -1050,6 +1235,9 @@ export const messages: Messages = {
  ],
  "Xb7228": [
   "Case reopened"
+ ],
+ "XkMy9P": [
+  "Another mail"
  ],
  "Xp7CpL": [
   "Can log in"
@@ -1075,6 +1263,9 @@ export const messages: Messages = {
  "Y3WtjW": [
   "Give the case to a colleague"
  ],
+ "Y4025P": [
+  "Name, mail, telephone, contract…"
+ ],
  "Y5qQKb": [
   "This has changed since you opened it. Look at it again before you go on."
  ],
@@ -1084,8 +1275,20 @@ export const messages: Messages = {
  "YkRdXs": [
   "Everywhere"
  ],
+ "Yp8yB4": [
+  [
+   "0"
+  ],
+  " to ",
+  [
+   "1"
+  ]
+ ],
  "Z4Qsp0": [
   "When it is over, the case goes back to whoever offered it, and the leads of both areas are told."
+ ],
+ "ZKEjCs": [
+  "same mail"
  ],
  "ZP1fVe": [
   "Who are you?"
@@ -1095,6 +1298,9 @@ export const messages: Messages = {
   [
    "waited"
   ]
+ ],
+ "Zge2AR": [
+  "contact"
  ],
  "ZmxiUK": [
   "As your colleagues call it. The language below is the one it starts in."
@@ -1118,6 +1324,12 @@ export const messages: Messages = {
  "aHjRJZ": [
   "Did the customer reach their goal?"
  ],
+ "aQZ1f0": [
+  "Closed by ",
+  [
+   "area"
+  ]
+ ],
  "aSwfbR": [
   "Unit"
  ],
@@ -1132,6 +1344,9 @@ export const messages: Messages = {
  ],
  "b5Qs6l": [
   "What happened"
+ ],
+ "bCDuZQ": [
+  "+ Another mail"
  ],
  "bFJl1w": [
   "Offer the case to another area"
@@ -1158,6 +1373,9 @@ export const messages: Messages = {
  "bjgfff": [
   "form"
  ],
+ "bm23Fq": [
+  "Find a customer"
+ ],
  "bouiKD": [
   "Advisor: serves customers"
  ],
@@ -1181,6 +1399,12 @@ export const messages: Messages = {
  ],
  "cTUByn": [
   "Newest first"
+ ],
+ "ctBT1w": [
+  "customer since ",
+  [
+   "0"
+  ]
  ],
  "d6+lqP": [
   [
@@ -1270,6 +1494,12 @@ export const messages: Messages = {
  "ecUA8p": [
   "Today"
  ],
+ "ejVYRQ": [
+  "From"
+ ],
+ "ekWeqq": [
+  "▼ not reached"
+ ],
  "epycHz": [
   "Auditor"
  ],
@@ -1285,6 +1515,16 @@ export const messages: Messages = {
    "quote"
   ],
   "”"
+ ],
+ "f32UBD": [
+  "Waited ",
+  [
+   "span"
+  ],
+  " for ",
+  [
+   "area"
+  ]
  ],
  "f4ALb5": [
   [
@@ -1309,6 +1549,9 @@ export const messages: Messages = {
  ],
  "fqw0eu": [
   "You work in the first one."
+ ],
+ "g1T1ff": [
+  "This stands here twice. Remove one of them."
  ],
  "g3/MLM": [
   "Access given back"
@@ -1393,6 +1636,19 @@ export const messages: Messages = {
  "hzzbXf": [
   "Show the password"
  ],
+ "i+3KM0": [
+  "The relay to ",
+  [
+   "0"
+  ],
+  " expired, back to ",
+  [
+   "area"
+  ]
+ ],
+ "i6qsxd": [
+  "Another telephone"
+ ],
  "iCcaB8": [
   "Which people"
  ],
@@ -1412,11 +1668,20 @@ export const messages: Messages = {
  "ik0otK": [
   "Case taken"
  ],
+ "is7DNG": [
+  "came back"
+ ],
  "jLqQK8": [
   [
    "organisation"
   ],
   " is afloat"
+ ],
+ "jOa+mZ": [
+  "wait"
+ ],
+ "jfC/xh": [
+  "Contact"
  ],
  "jg/mtv": [
   "A relay needs two: who passes the case on, and who takes it."
@@ -1504,6 +1769,9 @@ export const messages: Messages = {
   ],
   "”?"
  ],
+ "ks5OGD": [
+  "Contract"
+ ],
  "ktm6FC": [
   "Tried"
  ],
@@ -1534,6 +1802,12 @@ export const messages: Messages = {
  "ldwTjl": [
   "The case is closed."
  ],
+ "lk871L": [
+  "Also called"
+ ],
+ "lkM4rO": [
+  "Prefers"
+ ],
  "lngVzz": [
   "Return…"
  ],
@@ -1542,6 +1816,18 @@ export const messages: Messages = {
  ],
  "m1yG8X": [
   "Wants"
+ ],
+ "mJ7L5a": [
+  "Customer number"
+ ],
+ "mOKlx0": [
+  [
+   "0"
+  ],
+  " passed it to ",
+  [
+   "area"
+  ]
  ],
  "mTqp+j": [
   [
@@ -1561,6 +1847,9 @@ export const messages: Messages = {
  ],
  "mUv9U4": [
   "Sales"
+ ],
+ "mZYS3n": [
+  "No customer is registered yet"
  ],
  "mmZ9Ff": [
   "manager"
@@ -1605,6 +1894,19 @@ export const messages: Messages = {
  "ntMyuO": [
   "Nothing here"
  ],
+ "nwtH+l": [
+  [
+   "channel"
+  ],
+  ": ",
+  [
+   "area"
+  ],
+  " to the customer"
+ ],
+ "o+XJ9D": [
+  "Change"
+ ],
  "o8ahLE": [
   "Import finished"
  ],
@@ -1632,6 +1934,9 @@ export const messages: Messages = {
  ],
  "orxGyA": [
   "Back to the list"
+ ],
+ "ouMNQF": [
+  "+ Another telephone"
  ],
  "ovaWqq": [
   "and ",
@@ -1681,6 +1986,16 @@ export const messages: Messages = {
  "pxKPrS": [
   "Was invited and has not come in yet. A link works for 24 hours."
  ],
+ "q7lDB2": [
+  [
+   "area"
+  ],
+  " took the relay to ",
+  [
+   "0"
+  ],
+  " back"
+ ],
  "q8yluz": [
   "Your name"
  ],
@@ -1728,6 +2043,13 @@ export const messages: Messages = {
  "rGijP5": [
   "You hold no case"
  ],
+ "rMcnNS": [
+  "A step in ",
+  [
+   "area"
+  ],
+  ", from another system"
+ ],
  "rW1fye": [
   [
    "person"
@@ -1745,6 +2067,12 @@ export const messages: Messages = {
  ],
  "ruYK5Y": [
   "goal reached"
+ ],
+ "s29+AQ": [
+  "Opened again by ",
+  [
+   "area"
+  ]
  ],
  "s3WPp3": [
   "Relay recalled"
@@ -1773,6 +2101,16 @@ export const messages: Messages = {
  "sry6+3": [
   "Show the keys"
  ],
+ "stuR9p": [
+  "Closed by ",
+  [
+   "area"
+  ],
+  ": ",
+  [
+   "0"
+  ]
+ ],
  "swurWq": [
   "Answer to the customer"
  ],
@@ -1782,6 +2120,9 @@ export const messages: Messages = {
    "first"
   ],
   " said…"
+ ],
+ "t/YqKh": [
+  "Remove"
  ],
  "t5vJhz": [
   "End the access"
@@ -1813,6 +2154,9 @@ export const messages: Messages = {
    "time"
   ],
   "."
+ ],
+ "u6Bac2": [
+  "You looked at them last"
  ],
  "uBGC94": [
   "Reply to ",
@@ -1960,11 +2304,17 @@ export const messages: Messages = {
  "y/0uwd": [
   "Yesterday"
  ],
+ "yNPRXs": [
+  "Register a customer"
+ ],
  "yQE2r9": [
   "Loading"
  ],
  "yVr7e6": [
   "Repairs"
+ ],
+ "yY8wAv": [
+  "Hours"
  ],
  "yZSfRw": [
   "Case brought from another system"
@@ -1982,11 +2332,17 @@ export const messages: Messages = {
  "ykAhzE": [
   "The access of this person is disabled. Enable it first."
  ],
+ "yo8RHn": [
+  "Their journey"
+ ],
  "ywaqpE": [
   "Relays offered to us"
  ],
  "yz7wBu": [
   "Close"
+ ],
+ "z0fmXX": [
+  "The newest 200 cases, and the newest 100 things that happened in each."
  ],
  "z0kO8V": [
   "@ tells a colleague"
@@ -1999,6 +2355,9 @@ export const messages: Messages = {
   [
    "waited"
   ]
+ ],
+ "zDfdMJ": [
+  "Until"
  ],
  "zJbKgz": [
   "Open a new case"
@@ -2017,6 +2376,9 @@ export const messages: Messages = {
  ],
  "zj+zFa": [
   "Otherwise the owner stays the same, whoever holds the case."
+ ],
+ "zk4HmZ": [
+  "same telephone"
  ],
  "zx8koa": [
   "Choose an area."

@@ -69,6 +69,9 @@ export const messages: Messages = {
  "/RsGMf": [
   "Lo que si no tendrían que preguntarte. Un relevo incompleto vuelve."
  ],
+ "/XPQjW": [
+  "Su recorrido; las flechas van de marca en marca"
+ ],
  "/ah4do": [
   "duplicado de otro caso"
  ],
@@ -103,11 +106,20 @@ export const messages: Messages = {
  "/yCmet": [
   "objetivo no alcanzado"
  ],
+ "01PDpC": [
+  "Guardar el cliente"
+ ],
  "02i3WU": [
   "Importaciones"
  ],
  "05ePVb": [
   "Esta área ya lleva el caso. Elige otra."
+ ],
+ "0QY/RJ": [
+  "Identificador ",
+  [
+   "0"
+  ]
  ],
  "0ldUld": [
   "Alguien ha cambiado esto mientras lo tenías abierto."
@@ -193,6 +205,12 @@ export const messages: Messages = {
  "2pHuU8": [
   "Una clave tiene 13 cifras."
  ],
+ "2vudsu": [
+  "Trimestre"
+ ],
+ "39M4g8": [
+  "Persona o empresa"
+ ],
  "3AYTem": [
   "Las funciones de ",
   [
@@ -203,8 +221,27 @@ export const messages: Messages = {
  "3M7iqH": [
   "Elige a alguien."
  ],
+ "3dO6rb": [
+  "Pasaporte"
+ ],
  "3trld6": [
   "Quien acepte responde también ante el cliente"
+ ],
+ "3vBH+A": [
+  [
+   "0",
+   "plural",
+   {
+    "one": [
+     "#",
+     " cliente encontrado"
+    ],
+    "other": [
+     "#",
+     " clientes encontrados"
+    ]
+   }
+  ]
  ],
  "3wZAtE": [
   "Con tus palabras"
@@ -226,6 +263,9 @@ export const messages: Messages = {
  ],
  "4dQFvz": [
   "Terminó"
+ ],
+ "4hJhzz": [
+  "Tabla"
  ],
  "57cf+6": [
   "Dáselo a <0/> y a nadie más. Sirve una sola vez, hasta el ",
@@ -297,6 +337,9 @@ export const messages: Messages = {
  "7TC6pN": [
   "Nota para compañeros: nunca sale de casa…"
  ],
+ "7i8j3G": [
+  "Empresa"
+ ],
  "7mbOLE": [
   "responder"
  ],
@@ -328,6 +371,9 @@ export const messages: Messages = {
  "8ZsakT": [
   "Contraseña"
  ],
+ "8hUZOn": [
+  "Cómo se muestra"
+ ],
  "8qRlNU": [
   "Registrar al cliente"
  ],
@@ -339,6 +385,9 @@ export const messages: Messages = {
  ],
  "9KGOeP": [
   "resuelto en parte"
+ ],
+ "9NhLzw": [
+  "Otro identificador"
  ],
  "9lwHOM": [
   "Motivo: <0/>"
@@ -355,11 +404,20 @@ export const messages: Messages = {
  "9xiHVp": [
   "Tiempo para responder a un relevo"
  ],
+ "AHZflp": [
+  "Chat"
+ ],
  "AKr6Hn": [
   "Contraseña actual"
  ],
+ "AMFfTS": [
+  "Todavía no se le ha abierto ningún caso."
+ ],
  "APRFzY": [
   "Este enlace ya se usó o ha caducado. Pide uno nuevo."
+ ],
+ "ART9ZZ": [
+  "Hasta cuándo atrás"
  ],
  "AUke+S": [
   "Es demasiado largo: como mucho, ",
@@ -417,6 +475,9 @@ export const messages: Messages = {
  "BlgSLa": [
   "No consta nadie con ese nombre, correo o teléfono."
  ],
+ "Blyd3v": [
+  "Escribe una hora como 09:30."
+ ],
  "BpEIW+": [
   "dijo el cliente"
  ],
@@ -462,6 +523,9 @@ export const messages: Messages = {
  "CqwWuv": [
   "Otro enlace de invitación"
  ],
+ "Cu+Njq": [
+  "Otro nombre"
+ ],
  "CyEd5Z": [
   "Relevos"
  ],
@@ -502,12 +566,18 @@ export const messages: Messages = {
  "DeT0Pf": [
   "Caso siguiente"
  ],
+ "DsAVer": [
+  "Para quien atienda a este cliente. El cliente nunca lo ve."
+ ],
  "DxvPMl": [
   "Es demasiado corto: al menos, ",
   [
    "expected"
   ],
   " caracteres."
+ ],
+ "E4SEje": [
+  "+ Otro nombre"
  ],
  "EEZvNu": [
   "Objetivo"
@@ -554,6 +624,9 @@ export const messages: Messages = {
  "FN/SMN": [
   "Organización fundada"
  ],
+ "FQLTQT": [
+  "Lo que sabemos"
+ ],
  "FQqOGz": [
   "Ahora este caso lo lleva ",
   [
@@ -582,6 +655,9 @@ export const messages: Messages = {
  "GDvlUT": [
   "Papel"
  ],
+ "GKEv9B": [
+  "NIF o NIE"
+ ],
  "GhGb1w": [
   "Falta"
  ],
@@ -593,6 +669,9 @@ export const messages: Messages = {
  ],
  "Gw0K4T": [
   "Ya trabaja aquí alguien con este correo."
+ ],
+ "H6U1yf": [
+  "Cambiar el cliente"
  ],
  "H9HlDe": [
   "minutos"
@@ -640,11 +719,17 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "IUL8WM": [
+  "Escribe al menos un nombre, un correo, un teléfono o un identificador."
+ ],
  "IbpEv1": [
   "Años de casos caben aquí con una sola orden, escrita donde corre Remo. El mapa dice qué es cada columna; hay ejemplos en docs/examples."
  ],
  "Isy8Fk": [
   "abre,"
+ ],
+ "ItnLvW": [
+  "Visita"
  ],
  "IzgmxV": [
   "Se le pueden ofrecer relevos"
@@ -661,8 +746,20 @@ export const messages: Messages = {
  "JEGlfK": [
   "Empezó"
  ],
+ "JFoUYP": [
+  "Lo que deben saber los compañeros"
+ ],
  "JGvwnU": [
   "Último uso"
+ ],
+ "JM7jyW": [
+  "+ Un identificador"
+ ],
+ "JWc7D0": [
+  "Sin indicar"
+ ],
+ "Jf1Rm7": [
+  "Sus casos"
  ],
  "JlFcis": [
   "Enviar"
@@ -701,8 +798,20 @@ export const messages: Messages = {
    }
   ]
  ],
+ "Kz1TxG": [
+  "abierto"
+ ],
  "LB3Kje": [
   "Organización"
+ ],
+ "LF2Icd": [
+  [
+   "channel"
+  ],
+  ": del cliente a ",
+  [
+   "area"
+  ]
  ],
  "LIUncg": [
   "Elige a alguien"
@@ -718,6 +827,9 @@ export const messages: Messages = {
  ],
  "LuXP9q": [
   "Acceso"
+ ],
+ "Lvq3E9": [
+  "Todo"
  ],
  "LxInbl": [
   "ocurrió el ",
@@ -756,6 +868,9 @@ export const messages: Messages = {
   ],
   " reabrió el caso"
  ],
+ "N0+GsR": [
+  "Dibujo"
+ ],
  "N49qr0": [
   "Ya llevas este caso."
  ],
@@ -790,11 +905,23 @@ export const messages: Messages = {
  "NUJ1O1": [
   "Clientes encontrados"
  ],
+ "Nc4cet": [
+  "mismo identificador"
+ ],
  "NdUueS": [
   "en la tienda"
  ],
  "NeC9tv": [
   "Nuevo caso de este cliente"
+ ],
+ "NhB1sF": [
+  [
+   "0"
+  ],
+  " lo devolvió a ",
+  [
+   "area"
+  ]
  ],
  "NiARCK": [
   "Tres letras o más."
@@ -802,8 +929,21 @@ export const messages: Messages = {
  "NicOzv": [
   "Sin conexión con Remo. Volviendo a intentarlo…"
  ],
+ "NihQNk": [
+  "Clientes"
+ ],
  "NqV4WY": [
   "Hay un campo que revisar."
+ ],
+ "NupLNW": [
+  "Espera a ",
+  [
+   "area"
+  ],
+  " desde hace ",
+  [
+   "span"
+  ]
  ],
  "O6xWFr": [
   "área no registrada"
@@ -811,11 +951,20 @@ export const messages: Messages = {
  "ODxOUD": [
   "Una nota te nombra."
  ],
+ "OE8YKz": [
+  "▲ objetivo alcanzado"
+ ],
+ "OZdaTZ": [
+  "Persona"
+ ],
  "Oizb2d": [
   "recibe"
  ],
  "OnrWll": [
   "En parte"
+ ],
+ "Ov4p9G": [
+  "Registra el primero, o tráelos de otro sistema."
  ],
  "Oz5SW/": [
   "Quitar esta área"
@@ -871,17 +1020,26 @@ export const messages: Messages = {
  "QKcmuu": [
   "Tu contraseña ya es otra. Las demás sesiones se han cerrado."
  ],
+ "QkDqpf": [
+  "Últimos registrados o cambiados"
+ ],
  "Ql/VcZ": [
   "Funciones cambiadas"
  ],
  "Qo8qTe": [
   "Importación empezada"
  ],
+ "QzxyHu": [
+  "El cliente queda guardado como lo has escrito."
+ ],
  "R+w/Va": [
   "Facturación"
  ],
  "R11Vj7": [
   "Lo que espera al cliente"
+ ],
+ "R6RdM7": [
+  "relevo"
  ],
  "R8/Qq8": [
   "Hay caracteres de control invisibles en este texto. Escríbelo de nuevo en vez de pegarlo."
@@ -898,6 +1056,9 @@ export const messages: Messages = {
    "from"
   ],
   ". Ven tu motivo."
+ ],
+ "S4Fsut": [
+  "Carta"
  ],
  "S7kxZ1": [
   "Elige un caso"
@@ -929,6 +1090,9 @@ export const messages: Messages = {
  "T/NDSc": [
   "Casos abiertos"
  ],
+ "T5EArT": [
+  "¿Ya está registrado?"
+ ],
  "T96nAa": [
   [
    "by"
@@ -959,6 +1123,9 @@ export const messages: Messages = {
  "Tz0i8g": [
   "Ajustes"
  ],
+ "U0ohgF": [
+  "Identificadores y contratos"
+ ],
  "U7fVLi": [
   "Apartar"
  ],
@@ -980,6 +1147,15 @@ export const messages: Messages = {
  "Uesrhb": [
   "Completar y reenviar"
  ],
+ "Ul5Xf3": [
+  "Tipo de identificador ",
+  [
+   "0"
+  ]
+ ],
+ "UyYtw+": [
+  "Es este"
+ ],
  "V1Hlem": [
   "copiada"
  ],
@@ -989,6 +1165,9 @@ export const messages: Messages = {
  "VGPFqu": [
   "Reabrir el caso"
  ],
+ "VPoZJq": [
+  "nombre parecido"
+ ],
  "VaMXhY": [
   "Esta contraseña está en la lista de las más usadas. Elige palabras que solo tú juntarías."
  ],
@@ -997,6 +1176,9 @@ export const messages: Messages = {
  ],
  "VfUkJP": [
   "Enlace para otra contraseña"
+ ],
+ "VpeZx9": [
+  "No hay nadie con ese nombre, correo o teléfono"
  ],
  "VuFJy3": [
   "Elige cómo terminó."
@@ -1037,6 +1219,9 @@ export const messages: Messages = {
    "from"
   ]
  ],
+ "X4xHYB": [
+  "Este horario empieza y acaba a la misma hora."
+ ],
  "X9JyoB": [
   "Relevo devuelto"
  ],
@@ -1055,6 +1240,9 @@ export const messages: Messages = {
  ],
  "Xb7228": [
   "Caso reabierto"
+ ],
+ "XkMy9P": [
+  "Otro correo"
  ],
  "Xp7CpL": [
   "Pueden entrar"
@@ -1080,6 +1268,9 @@ export const messages: Messages = {
  "Y3WtjW": [
   "Dar el caso a un compañero"
  ],
+ "Y4025P": [
+  "Nombre, correo, teléfono, contrato…"
+ ],
  "Y5qQKb": [
   "Esto ha cambiado desde que lo abriste. Vuelve a mirarlo antes de seguir."
  ],
@@ -1089,8 +1280,21 @@ export const messages: Messages = {
  "YkRdXs": [
   "En todas partes"
  ],
+ "Yp8yB4": [
+  "de ",
+  [
+   "0"
+  ],
+  " a ",
+  [
+   "1"
+  ]
+ ],
  "Z4Qsp0": [
   "Cuando se acaba, el caso vuelve a quien lo ofreció y se avisa a quienes coordinan las dos áreas."
+ ],
+ "ZKEjCs": [
+  "mismo correo"
  ],
  "ZP1fVe": [
   "¿Quién eres?"
@@ -1100,6 +1304,9 @@ export const messages: Messages = {
   [
    "waited"
   ]
+ ],
+ "Zge2AR": [
+  "contacto"
  ],
  "ZmxiUK": [
   "Como la llaman tus compañeros. Empezará en el idioma elegido aquí debajo."
@@ -1123,6 +1330,12 @@ export const messages: Messages = {
  "aHjRJZ": [
   "¿Alcanzó el cliente su objetivo?"
  ],
+ "aQZ1f0": [
+  "Cerrado por ",
+  [
+   "area"
+  ]
+ ],
  "aSwfbR": [
   "Unidad"
  ],
@@ -1137,6 +1350,9 @@ export const messages: Messages = {
  ],
  "b5Qs6l": [
   "Qué ha pasado"
+ ],
+ "bCDuZQ": [
+  "+ Otro correo"
  ],
  "bFJl1w": [
   "Ofrecer el caso a otra área"
@@ -1163,6 +1379,9 @@ export const messages: Messages = {
  "bjgfff": [
   "formulario"
  ],
+ "bm23Fq": [
+  "Buscar un cliente"
+ ],
  "bouiKD": [
   "Atiende a los clientes"
  ],
@@ -1186,6 +1405,12 @@ export const messages: Messages = {
  ],
  "cTUByn": [
   "Los nuevos primero"
+ ],
+ "ctBT1w": [
+  "cliente desde el ",
+  [
+   "0"
+  ]
  ],
  "d6+lqP": [
   [
@@ -1276,6 +1501,12 @@ export const messages: Messages = {
  "ecUA8p": [
   "Hoy"
  ],
+ "ejVYRQ": [
+  "Desde"
+ ],
+ "ekWeqq": [
+  "▼ no alcanzado"
+ ],
  "epycHz": [
   "Auditoría"
  ],
@@ -1291,6 +1522,16 @@ export const messages: Messages = {
    "quote"
   ],
   "»"
+ ],
+ "f32UBD": [
+  "Esperó ",
+  [
+   "span"
+  ],
+  " a ",
+  [
+   "area"
+  ]
  ],
  "f4ALb5": [
   "Mientras tanto, ",
@@ -1316,6 +1557,9 @@ export const messages: Messages = {
  ],
  "fqw0eu": [
   "Tú trabajas en la primera."
+ ],
+ "g1T1ff": [
+  "Está dos veces. Quita una."
  ],
  "g3/MLM": [
   "Acceso devuelto"
@@ -1400,6 +1644,19 @@ export const messages: Messages = {
  "hzzbXf": [
   "Mostrar la contraseña"
  ],
+ "i+3KM0": [
+  "El relevo a ",
+  [
+   "0"
+  ],
+  " caducó y volvió a ",
+  [
+   "area"
+  ]
+ ],
+ "i6qsxd": [
+  "Otro teléfono"
+ ],
  "iCcaB8": [
   "Qué personas"
  ],
@@ -1419,11 +1676,20 @@ export const messages: Messages = {
  "ik0otK": [
   "Caso tomado"
  ],
+ "is7DNG": [
+  "volvió"
+ ],
  "jLqQK8": [
   [
    "organisation"
   ],
   " ya navega"
+ ],
+ "jOa+mZ": [
+  "espera"
+ ],
+ "jfC/xh": [
+  "Contacto"
  ],
  "jg/mtv": [
   "Un relevo necesita dos: quien pasa el caso y quien lo recibe."
@@ -1511,6 +1777,9 @@ export const messages: Messages = {
   ],
   "»?"
  ],
+ "ks5OGD": [
+  "Contrato"
+ ],
  "ktm6FC": [
   "Se intentó"
  ],
@@ -1541,6 +1810,12 @@ export const messages: Messages = {
  "ldwTjl": [
   "El caso está cerrado."
  ],
+ "lk871L": [
+  "También se llama"
+ ],
+ "lkM4rO": [
+  "Prefiere"
+ ],
  "lngVzz": [
   "Devolver…"
  ],
@@ -1549,6 +1824,18 @@ export const messages: Messages = {
  ],
  "m1yG8X": [
   "Quiere"
+ ],
+ "mJ7L5a": [
+  "Número de cliente"
+ ],
+ "mOKlx0": [
+  [
+   "0"
+  ],
+  " lo pasó a ",
+  [
+   "area"
+  ]
  ],
  "mTqp+j": [
   [
@@ -1568,6 +1855,9 @@ export const messages: Messages = {
  ],
  "mUv9U4": [
   "Ventas"
+ ],
+ "mZYS3n": [
+  "Todavía no hay ningún cliente"
  ],
  "mmZ9Ff": [
   "dirige"
@@ -1613,6 +1903,19 @@ export const messages: Messages = {
  "ntMyuO": [
   "Aquí no hay nada"
  ],
+ "nwtH+l": [
+  [
+   "channel"
+  ],
+  ": de ",
+  [
+   "area"
+  ],
+  " al cliente"
+ ],
+ "o+XJ9D": [
+  "Cambiar"
+ ],
  "o8ahLE": [
   "Importación terminada"
  ],
@@ -1640,6 +1943,9 @@ export const messages: Messages = {
  ],
  "orxGyA": [
   "Volver a la lista"
+ ],
+ "ouMNQF": [
+  "+ Otro teléfono"
  ],
  "ovaWqq": [
   "y ",
@@ -1689,6 +1995,15 @@ export const messages: Messages = {
  "pxKPrS": [
   "Recibió una invitación y aún no ha entrado. El enlace vale 24 horas."
  ],
+ "q7lDB2": [
+  [
+   "area"
+  ],
+  " retiró el relevo a ",
+  [
+   "0"
+  ]
+ ],
  "q8yluz": [
   "Tu nombre"
  ],
@@ -1736,6 +2051,13 @@ export const messages: Messages = {
  "rGijP5": [
   "No llevas ningún caso"
  ],
+ "rMcnNS": [
+  "Un paso en ",
+  [
+   "area"
+  ],
+  ", de otro sistema"
+ ],
  "rW1fye": [
   [
    "person"
@@ -1753,6 +2075,12 @@ export const messages: Messages = {
  ],
  "ruYK5Y": [
   "objetivo alcanzado"
+ ],
+ "s29+AQ": [
+  "Reabierto por ",
+  [
+   "area"
+  ]
  ],
  "s3WPp3": [
   "Relevo retirado"
@@ -1782,6 +2110,16 @@ export const messages: Messages = {
  "sry6+3": [
   "Ver las teclas"
  ],
+ "stuR9p": [
+  "Cerrado por ",
+  [
+   "area"
+  ],
+  ": ",
+  [
+   "0"
+  ]
+ ],
  "swurWq": [
   "Respuesta al cliente"
  ],
@@ -1791,6 +2129,9 @@ export const messages: Messages = {
    "first"
   ],
   "…"
+ ],
+ "t/YqKh": [
+  "Quitar"
  ],
  "t5vJhz": [
   "Retirar el acceso"
@@ -1822,6 +2163,9 @@ export const messages: Messages = {
    "time"
   ],
   "."
+ ],
+ "u6Bac2": [
+  "Los últimos que has visto"
  ],
  "uBGC94": [
   "Responder a ",
@@ -1970,11 +2314,17 @@ export const messages: Messages = {
  "y/0uwd": [
   "Ayer"
  ],
+ "yNPRXs": [
+  "Registrar un cliente"
+ ],
  "yQE2r9": [
   "Cargando"
  ],
  "yVr7e6": [
   "Reparaciones"
+ ],
+ "yY8wAv": [
+  "Horario"
  ],
  "yZSfRw": [
   "Caso traído de otro sistema"
@@ -1992,11 +2342,17 @@ export const messages: Messages = {
  "ykAhzE": [
   "El acceso de esta persona está retirado. Devuélvelo primero."
  ],
+ "yo8RHn": [
+  "Su recorrido"
+ ],
  "ywaqpE": [
   "Relevos que nos ofrecen"
  ],
  "yz7wBu": [
   "Cerrar"
+ ],
+ "z0fmXX": [
+  "Los 200 casos más recientes, y lo último que pasó en cada uno: 100 cosas."
  ],
  "z0kO8V": [
   "@ avisa a un compañero"
@@ -2009,6 +2365,9 @@ export const messages: Messages = {
   [
    "waited"
   ]
+ ],
+ "zDfdMJ": [
+  "Hasta"
  ],
  "zJbKgz": [
   "Abrir un nuevo caso"
@@ -2027,6 +2386,9 @@ export const messages: Messages = {
  ],
  "zj+zFa": [
   "Si no, el responsable sigue siendo el mismo, lleve quien lleve el caso."
+ ],
+ "zk4HmZ": [
+  "mismo teléfono"
  ],
  "zx8koa": [
   "Elige un área."
