@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CaseSummary, LifeCase, LifeEvent } from '#contract/cases.ts'
+import { CaseSummary } from '#contract/cases.ts'
+import { LifeCase, LifeEvent } from '#contract/lives.ts'
 import { Id, Instant } from '#contract/words.ts'
 import { type Reading, rows, sql } from '#server/core/database.ts'
 import { summaryColumns } from './queries.ts'

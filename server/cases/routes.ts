@@ -9,14 +9,12 @@ import {
   recordContact as contactEndpoint,
   countCases,
   listCases,
-  listCustomerCases,
   listNotices,
   type Order,
   offerHandoff,
   openCase,
   putNoticeAside,
   readCase,
-  readLife,
   readTimeline,
   recallHandoff,
   reopenCase,
@@ -26,6 +24,7 @@ import {
   takeCase,
   writeNote,
 } from '#contract/cases.ts'
+import { listCustomerCases, readLife } from '#contract/lives.ts'
 import type { Id } from '#contract/words.ts'
 import { type PersonActor, seesCases } from '#server/core/actor.ts'
 import { openCursor, signCursor } from '#server/core/cursor.ts'

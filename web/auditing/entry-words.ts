@@ -12,6 +12,7 @@ const words: Record<string, () => string> = {
   PersonEnabled: () => t`Access given back`,
   LinkMade: () => t`Link made to choose a password`,
   CustomerRegistered: () => t`Customer registered`,
+  CustomerChanged: () => t`Customer changed`,
   CaseOpened: () => t`Case opened`,
   MessageReceived: () => t`The customer said something`,
   MessageSent: () => t`Answer to the customer`,

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
-import { listCustomerCases } from '#contract/cases.ts'
+import { listCustomerCases } from '#contract/lives.ts'
 import type { Id } from '#contract/words.ts'
 import { CaseRow } from '#web/cases/case-row.tsx'
 import { call } from '#web/core/call.ts'

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useState } from 'react'
-import { readLife } from '#contract/cases.ts'
+import { readLife } from '#contract/lives.ts'
 import type { Id } from '#contract/words.ts'
 import { call } from '#web/core/call.ts'
 import { FailurePage } from '#web/core/failure-page.tsx'

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useElementSize } from '@mantine/hooks'
 import { type KeyboardEvent, useState } from 'react'
-import type { LifeCase } from '#contract/cases.ts'
+import type { LifeCase } from '#contract/lives.ts'
 import { useSay } from '#web/core/words.tsx'
 import { type Life, type Mark, ticksOf } from '#web/customers/life.ts'
 import { LifeMark, type Places } from '#web/customers/life-mark.tsx'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { LifeCase } from '#contract/cases.ts'
+import type { LifeCase } from '#contract/lives.ts'
 import type { Span } from '#web/customers/life.ts'
 import type { Places } from '#web/customers/life-mark.tsx'
 import { paths } from '#web/paths.ts'
@@ -27,6 +27,7 @@ export function LifeSpans({ spans, places, top, row, right, words }: Props) {
       <Link key={of.id} to={paths.case} params={{ id: of.id }} className="life-span" aria-label={`${about}, ${words.when(from)}`}>
         <rect x={x} y={y} width={width} height="8" rx="4" className={of.closedAt ? 'closed' : 'open'} />
         {room > 5 && (
+          // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text in a drawing is not focusable; its link has the whole of it as name
           <text x={x} y={y + 20} aria-hidden="true">
             {about.length > room ? `${about.slice(0, room - 1)}…` : about}
           </text>

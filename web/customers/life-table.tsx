@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import type { LifeCase } from '#contract/cases.ts'
+import type { LifeCase } from '#contract/lives.ts'
 import type { Life, Mark } from '#web/customers/life.ts'
 import { useLifeWords } from '#web/customers/life-words.ts'
 import { paths } from '#web/paths.ts'

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { LifeCase } from '#contract/cases.ts'
+import type { LifeCase } from '#contract/lives.ts'
 import type { Id } from '#contract/words.ts'
 import { capital, channelWords, endingWords, goalWords } from '#web/cases/case-words.ts'
 import { useSayNames } from '#web/core/refusal-note.tsx'

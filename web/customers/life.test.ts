@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { test } from 'vitest'
-import type { LifeCase, LifeEvent } from '#contract/cases.ts'
+import type { LifeCase, LifeEvent } from '#contract/lives.ts'
 import { lifeOf, lifeSince, ticksOf } from './life.ts'
 
 const [sales, repairs, one, other, relay] = ['sales', 'repairs', 'one', 'other', 'relay']

@@ -1,4 +1,5 @@
-import type { Channel, GoalReached, LifeCase, LifeEvent } from '#contract/cases.ts'
+import type { Channel, GoalReached } from '#contract/cases.ts'
+import type { LifeCase, LifeEvent } from '#contract/lives.ts'
 import type { Id, Instant } from '#contract/words.ts'
 
 /** What a picture of a life shows: when and on which lane, and what it was. Lanes are areas; null is what nobody registered. */

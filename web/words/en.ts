@@ -2124,6 +2124,9 @@ export const messages: Messages = {
  "t/YqKh": [
   "Remove"
  ],
+ "t2jMe8": [
+  "Customer changed"
+ ],
  "t5vJhz": [
   "End the access"
  ],

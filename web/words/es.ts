@@ -2133,6 +2133,9 @@ export const messages: Messages = {
  "t/YqKh": [
   "Quitar"
  ],
+ "t2jMe8": [
+  "Cliente cambiado"
+ ],
  "t5vJhz": [
   "Retirar el acceso"
  ],
