@@ -1,5 +1,14 @@
 import { serveAuditing } from './auditing/routes.ts'
-import { expireHandoffTask, handoffClocks, leavings, notices, releaseCasesTask, releaseNotices } from './cases/reactions.ts'
+import {
+  copyNameTask,
+  expireHandoffTask,
+  handoffClocks,
+  leavings,
+  namings,
+  notices,
+  releaseCasesTask,
+  releaseNotices,
+} from './cases/reactions.ts'
 import { caseReplay } from './cases/replay.ts'
 import { serveCases } from './cases/routes.ts'
 import type { Jobs, Task } from './core/jobs.ts'
@@ -38,9 +47,10 @@ export const readersOf = (jobs: Jobs): readonly Reader[] => [
   notices,
   releaseNotices,
   leavings(jobs),
+  namings(jobs),
   usualListsReader,
   searchIndex,
 ]
 
 /** What jobs do, besides those of the house itself. */
-export const tasksOf = (jobs: Jobs): readonly Task[] => [expireHandoffTask(jobs), releaseCasesTask]
+export const tasksOf = (jobs: Jobs): readonly Task[] => [expireHandoffTask(jobs), releaseCasesTask, copyNameTask]

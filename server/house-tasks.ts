@@ -12,10 +12,14 @@ import { type Jobs, payloadOf, type Task } from './core/jobs.ts'
 import { later, outside } from './core/outside.ts'
 import { sealJournal } from './core/seals.ts'
 import { transaction } from './core/transaction.ts'
+import { indexWaiting } from './customers/reindexing.record.ts'
 import { forgetOldComings } from './people/logging-in.record.ts'
 import { organisations } from './people/queries.ts'
 
-/** What the house does by itself: seal every journal daily, forget what may be forgotten, catch clocks that nobody set, and cases that nobody let go of. */
+/**
+ * What the house does by itself: seal every journal daily, forget what may be forgotten, and catch what no job got to: clocks, cases that
+ * nobody let go of, customers who cannot be found yet.
+ */
 export function houseTasks(jobs: Jobs, seals: { key: KeyObject; folder: string }): Task[] {
   const daily = repeating(jobs, 'seal-journals', 60, async (db) => {
     for (const { id } of await organisations(db)) await sealJournal(db, id, seals)
@@ -37,12 +41,16 @@ export function houseTasks(jobs: Jobs, seals: { key: KeyObject; folder: string }
   const release = repeating(jobs, 'sweep-released', 15, async (db) => {
     for (const { id } of await organisations(db)) await releaseWhatIsLeft(db, id)
   })
-  return [daily, tidy, sweep, release]
+  const index = repeating(jobs, 'index-customers', 60, async (db) => {
+    for (const { id } of await organisations(db)) await indexWaiting(db, id)
+  })
+  return [daily, tidy, sweep, release, index]
 }
 
 /** Puts each of them into the queue; the job key makes many starts one job. */
 export async function scheduleHouseTasks(jobs: Jobs, now: Instant): Promise<void> {
-  for (const name of ['seal-journals', 'tidy', 'sweep-offers', 'sweep-released']) await jobs.add(name, { at: now }, { key: name, at: now })
+  for (const name of ['seal-journals', 'tidy', 'sweep-offers', 'sweep-released', 'index-customers'])
+    await jobs.add(name, { at: now }, { key: name, at: now })
 }
 
 const Payload = z.object({ at: z.string() })

@@ -77,6 +77,7 @@ describe('lists, counts and searches show nothing of another organisation', () =
       q,
       order: 'newest',
     })),
+    findAlike: [{ name: MARK, mail: 'zurbaran@example.org', phone: '600123456' }],
     listCases: ['mine', 'area', 'offered', 'open', 'closed'].map((box) => ({ box, limit: 200 })),
   }
 

@@ -8,6 +8,7 @@ export const paths = {
   newCase: '/cases/new',
   /** An open case: the list of the inbox stays beside it. */
   case: '/cases/$id',
+  customers: '/customers',
   customer: '/customers/$id',
   search: '/search',
   imports: '/imports',

@@ -111,6 +111,21 @@ const search = createRoute({
   }),
   component: lazyRouteComponent(() => import('#web/search/search-page.tsx'), 'SearchPage'),
 })
+const customers = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.customers,
+  loader: onlyWho('seeCases'),
+  notFoundComponent: NothingHere,
+  validateSearch: (search: Search): { like?: string } => (typeof search.like === 'string' ? { like: search.like } : {}),
+  component: lazyRouteComponent(() => import('#web/customers/customers-page.tsx'), 'CustomersPage'),
+})
+const customer = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.customer,
+  loader: onlyWho('seeCases'),
+  notFoundComponent: NothingHere,
+  component: lazyRouteComponent(() => import('#web/customers/customer-page.tsx'), 'CustomerPage'),
+})
 
 const imports = createRoute({
   getParentRoute: () => signedIn,
@@ -198,6 +213,8 @@ export const router = createRouter({
       start,
       inboxAndCase.addChildren([inbox, openedCase]),
       search,
+      customers,
+      customer,
       imports,
       journal,
       profile,

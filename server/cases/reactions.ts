@@ -4,10 +4,12 @@ import { systemActor } from '#server/core/actor.ts'
 import { type Database, reading } from '#server/core/database.ts'
 import type { JournalEntry } from '#server/core/entry.ts'
 import { type Jobs, payloadOf, type Task } from '#server/core/jobs.ts'
+import { later } from '#server/core/outside.ts'
 import type { EnqueueingReader, ProjectingReader } from '#server/core/readers.ts'
 import type { Tx } from '#server/core/tx.ts'
 import { administrators, leadsOf } from '#server/people/queries.ts'
 import { CaseEntry } from './case.ts'
+import { recordCustomerName } from './customer-names.record.ts'
 import { recordExpiry } from './handing-off.record.ts'
 import { type LeftBehind, type NewNotice, tell, tellReleased } from './notices.record.ts'
 import { heldByWhoLeft, heldWithoutWorkingThere } from './queries.ts'
@@ -74,6 +76,37 @@ export const releaseCasesTask: Task = {
       for (const { id } of held) await recordRelease(db, organisation, { id, person })
       if (held.length < AT_ONCE) return
     }
+  },
+}
+
+const COPY_NAME = 'copy-customer-name'
+const Naming = z.object({ organisation: Id, customer: Id })
+
+/**
+ * A customer has another name: their cases repeat it for lists. Copied once at once, and once more when no case can be left that was
+ * being opened in that moment and read the name of before.
+ */
+export function namings(jobs: Jobs): EnqueueingReader {
+  return {
+    is: 'enqueueing',
+    name: 'namings',
+    kinds: ['CustomerChanged'],
+    take: async (entries, organisation) => {
+      for (const { stream, position, recordedAt } of entries) {
+        const payload = { organisation, customer: stream.replace('customer-', '') }
+        const key = `${COPY_NAME}-${organisation}-${position}`
+        await jobs.add(COPY_NAME, payload, { key })
+        await jobs.add(COPY_NAME, payload, { key: `${key}-again`, at: later.byMinutes(recordedAt, 1) })
+      }
+    },
+  }
+}
+
+export const copyNameTask: Task = {
+  name: COPY_NAME,
+  run: async (payload: unknown, db: Database) => {
+    const { organisation, customer } = payloadOf(Naming, payload)
+    await recordCustomerName(db, organisation, customer)
   },
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Id, Instant } from '#contract/words.ts'
 import { rows, sql } from '#server/core/database.ts'
 import type { JournalEntry } from '#server/core/entry.ts'
+import { later } from '#server/core/outside.ts'
 import { PAGE, type Replay, stateRows } from '#server/core/replay.ts'
 import { type Case, CaseEntry, evolve, noCase } from './case.ts'
 import { columnsOf, type Description, nothingSaid } from './description.ts'
@@ -130,6 +131,9 @@ function keepHandoff(handoffs: Map<Id, HandoffRow>, entry: CaseEntry): void {
   }
 }
 
+/** A customer's new name reaches their cases a moment later, by a job (`namings`). */
+const NAME_COPIED_MINUTES = 2
+
 export const caseReplay: Replay = {
   prefix: 'case',
   fold: replayCase,
@@ -165,7 +169,7 @@ export const caseReplay: Replay = {
           left join content s on (s.organisation_id, s.id) = (c.organisation_id, c.subject_content_id)
           left join content g on (g.organisation_id, g.id) = (c.organisation_id, c.goal_content_id)
           where c.organisation_id = ${db.organisation} and ((s.words is not null and c.subject <> s.words) or c.goal is distinct from g.words or r.customer_id is distinct from c.customer_id
-              or k.name is distinct from c.customer_name or k.id is null or a.id is null)
+              or k.id is null or a.id is null or (k.name is distinct from c.customer_name and not (k.version > 1 and k.changed_at >= ${later.byMinutes(db.now, -NAME_COPIED_MINUTES)})))
           order by c.id limit 20`,
     ),
 }

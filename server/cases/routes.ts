@@ -25,14 +25,17 @@ import {
   takeCase,
   writeNote,
 } from '#contract/cases.ts'
+import { listCustomerCases, readLife } from '#contract/lives.ts'
 import type { Id } from '#contract/words.ts'
 import { type PersonActor, seesCases } from '#server/core/actor.ts'
 import { openCursor, signCursor } from '#server/core/cursor.ts'
 import { type Reading, reading } from '#server/core/database.ts'
 import { notFound, orMissing, Refused } from '#server/core/refusal.ts'
 import { type House, serve } from '#server/core/serve.ts'
+import { customerById } from '#server/customers/queries.ts'
 import { type CaseAccess, type CaseAction, can } from '#server/people/can.ts'
 import { areaById } from '#server/people/queries.ts'
+import * as ofCustomer from './customer-cases.queries.ts'
 import { recordDescription } from './describing.record.ts'
 import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './handing-off.record.ts'
 import * as inbox from './inbox.queries.ts'
@@ -55,6 +58,8 @@ import {
 export function serveCases(house: House): void {
   const db = house.database
   serve(house, listCases)((input, actor) => inboxPage(house, actor, input))
+  serve(house, listCustomerCases)((input, actor) => customerCasesPage(house, actor, input))
+  serve(house, readLife)(({ id }, actor) => reading(db, actor, (tx) => lifeOf(tx, id)))
   serve(house, countCases)((_input, actor) => reading(db, actor, (tx) => inbox.countBoxes(tx, actor.person, areasOf(actor))))
   serve(house, readCase)(({ id }, actor) => reading(db, actor, (tx) => caseView(house, tx, actor, id)))
   serve(house, readTimeline)((input, actor) => timelinePage(house, actor, input))
@@ -103,6 +108,31 @@ async function lackingOf(tx: Reading, { id, to }: { id: Id; to?: Id | undefined 
   orMissing(await queries.caseExists(tx, id))
   if (to) orMissing(await areaById(tx, to))
   return { lacking: await queries.lackingOf(tx, id, to ?? null) }
+}
+
+type CustomerPage = { id: Id; after?: string | undefined; limit: number }
+
+function customerCasesPage({ database, secrets }: House, actor: PersonActor, { id, after, limit }: CustomerPage) {
+  const purpose = `customer ${actor.person} ${id}`
+  return reading(database, actor, async (tx) => {
+    // Whether the customer is there comes before what is wrong with the cursor.
+    orMissing(await customerById(tx, id))
+    const from = after === undefined ? null : openCursor(secrets, purpose, ofCustomer.AfterOfCustomer, after)
+    const open = from?.closed ? [] : await ofCustomer.casesOfCustomer(tx, id, false, from, limit + 1)
+    const closed =
+      open.length > limit ? [] : await ofCustomer.casesOfCustomer(tx, id, true, from?.closed ? from : null, limit + 1 - open.length)
+    const found = [...open, ...closed]
+    const cases = found.slice(0, limit)
+    const last = cases.at(-1)
+    const place = last && { closed: last.closedAt !== null, at: last.openedAt, id: last.id }
+    return { cases, next: found.length > limit && place ? signCursor(secrets, purpose, place) : null }
+  })
+}
+
+async function lifeOf(tx: Reading, id: Id) {
+  const [customer, cases, events] = await Promise.all([customerById(tx, id), ofCustomer.lifeCases(tx, id), ofCustomer.lifeEvents(tx, id)])
+  orMissing(customer)
+  return { cases, events, whole: ofCustomer.isWholeLife(cases, events) }
 }
 
 const TIMELINE_PAGE = 50

@@ -33,6 +33,7 @@ export async function servePage(app: FastifyInstance, { production }: { producti
     '/cases/*',
     '/settings',
     '/settings/*',
+    '/customers',
     '/customers/*',
     '/search',
     '/imports',

@@ -150,6 +150,12 @@ const fieldWords: Record<string, Said> = {
   'in-the-past': { es: 'ya ha pasado', en: 'is over already' },
   'ends-before-it-begins': { es: 'acaba antes de empezar', en: 'ends before it begins' },
   'spans-overlap': { es: 'tiene tramos que se solapan o no van en orden', en: 'has spans that overlap or are not in order' },
+  nobody: {
+    es: 'falta: escribe al menos un nombre, un correo, un teléfono o un identificador',
+    en: 'is missing: a name, a mail address, a telephone or an id',
+  },
+  'not-a-time': { es: 'no es una hora como 09:30', en: 'is not a time such as 09:30' },
+  'no-hours': { es: 'empieza y acaba a la misma hora', en: 'begins and ends at the same time' },
   'not-a-cursor': { es: 'no es una página de esta lista; empieza por la primera', en: 'is not a page of this list; begin with the first' },
   twice: { es: 'nombra lo mismo dos veces; quita una', en: 'names the same twice; remove one' },
   'not-there': { es: 'no existe', en: 'does not exist' },

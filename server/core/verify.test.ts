@@ -13,6 +13,7 @@ import { another, provedTables, slightly, type Tampering, tamperWith, tellingTab
 import { transaction } from '#server/core/transaction.ts'
 import { write } from '#server/core/tx.ts'
 import { type Company, company } from '#server/testing/company.ts'
+import { registersCompany } from '#server/testing/customers.ts'
 import { nameAndDescribe } from '#server/testing/describing.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
 import { settle } from '#server/testing/settling.ts'
@@ -39,6 +40,7 @@ beforeAll(async () => {
   await repairs.returns(await sales.handsOff(returned, { to: repairs }))
   await sales.replies(returned)
   await sales.closes(returned)
+  await registersCompany(sales)
   await other.sales.post('/api/customers', { name: 'Ana Ruiz' })
   await nameAndDescribe(crew, returned)
   await seal(0)
@@ -77,7 +79,7 @@ async function firstDifference(organisation?: Id) {
   return first
 }
 
-/** Whether a change could be made at all: some leave no JSON, or meet a unique key. */
+/** Whether a change could be made: some leave no JSON, or meet a unique key. */
 const possible = (change: Promise<unknown>) =>
   change.then(
     () => true,

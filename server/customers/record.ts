@@ -1,27 +1,22 @@
 import type { Id } from '#contract/words.ts'
 import type { Actor } from '#server/core/actor.ts'
-import { keepAll } from '#server/core/content.ts'
 import { type Database, sql } from '#server/core/database.ts'
 import { append, newStream } from '#server/core/journal.ts'
 import { outside } from '#server/core/outside.ts'
 import { transaction } from '#server/core/transaction.ts'
 import { type Tx, write } from '#server/core/tx.ts'
-import { searchWords } from './search-words.ts'
+import { indexCustomers } from './indexing.record.ts'
+import { columnsOf, insertDetails, keepSaid, nothingSaid, type Said } from './keeping.record.ts'
+import { foundBy } from './search-words.ts'
 
-export type NewCustomer = {
-  name?: string | undefined
-  mail?: string | undefined
-  phone?: string | undefined
-  system: string
-  externalId: string
-  since: string
-}
+/** Who says that there is such a customer, under which name of its own, and since when. */
+export type NewCustomer = Partial<Said> & { system: string; externalId: string; since: string }
 
 /** Registers a customer by hand: the source record is of the system `remo`. */
-export function recordCustomer(db: Database, actor: Actor, input: { name: string; mail?: string | undefined; phone?: string | undefined }) {
+export function recordCustomer(db: Database, actor: Actor, said: Said) {
   return transaction(db, actor, async (tx) => {
-    const { customer } = addCustomer(tx, { ...input, system: 'remo', externalId: outside.newId(), since: tx.now })
-    return { id: customer, name: input.name, mail: input.mail ?? null, phone: input.phone ?? null, since: tx.now }
+    const { customer } = addCustomer(tx, { ...said, system: 'remo', externalId: outside.newId(), since: tx.now })
+    return { id: customer, name: said.names[0] ?? null, mail: said.mails[0] ?? null, phone: said.phones[0]?.written ?? null, since: tx.now }
   })
 }
 
@@ -36,52 +31,49 @@ export function addCustomer(tx: Tx, customer: NewCustomer): AddedCustomer {
 
 /** The same for many, in as many statements as for one; what comes back is in the order of what was given. */
 export function addCustomers(tx: Tx, customers: readonly NewCustomer[]): AddedCustomer[] {
-  const added = customers.map((one) => bornCustomer(tx, one))
-  const column = <K extends keyof BornCustomer>(name: K) => added.map((one) => one[name])
-  const content = (name: 'name' | 'mail' | 'phone') => added.map((one) => one.words[name]?.content ?? null)
+  const born = customers.map((one) => bornCustomer(tx, one))
+  const column = <K extends keyof BornCustomer['row']>(name: K) => born.map(({ row }) => row[name])
   write(
     tx,
-    sql`insert into customers (organisation_id, id, name, mail, phone, name_content_id, mail_content_id, phone_content_id, since, version, hash)
-        select ${tx.organisation}, c.* from unnest(${column('customer')}::uuid[], ${column('name')}::text[], ${column('mail')}::text[], ${column('phone')}::text[],
-          ${content('name')}::uuid[], ${content('mail')}::uuid[], ${content('phone')}::uuid[], ${column('since')}::timestamptz[], ${column('version')}::int[], ${column('hash')}::bytea[]) c`,
+    sql`insert into customers (organisation_id, id, kind, name, mail, phone, phone_e164, name_content_id, mail_content_id, phone_content_id, phone_e164_content_id,
+          language, prefers, hours_from, hours_until, notes_content_id, found_by, since, changed_at, version, hash)
+        select ${tx.organisation}, c.id, c.kind, c.name, c.mail, c.phone, c.e164, c.name_at, c.mail_at, c.phone_at, c.e164_at,
+          c.language, c.prefers, c.hours_from, c.hours_until, c.notes_at, c.found_by, c.since, ${tx.now}, c.version, c.hash
+        from unnest(${column('id')}::uuid[], ${column('kind')}::text[], ${column('name')}::text[], ${column('mail')}::text[], ${column('phone')}::text[],
+          ${column('phone_e164')}::text[], ${column('name_content_id')}::uuid[], ${column('mail_content_id')}::uuid[], ${column('phone_content_id')}::uuid[],
+          ${column('phone_e164_content_id')}::uuid[], ${column('language')}::text[], ${column('prefers')}::text[], ${column('hours_from')}::text[],
+          ${column('hours_until')}::text[], ${column('notes_content_id')}::uuid[], ${column('found_by')}::text[], ${column('since')}::timestamptz[], ${column('version')}::int[], ${column('hash')}::bytea[])
+          c (id, kind, name, mail, phone, e164, name_at, mail_at, phone_at, e164_at, language, prefers, hours_from, hours_until, notes_at, found_by, since, version, hash)`,
   )
   write(
     tx,
     sql`insert into source_records (organisation_id, id, system, external_id, customer_id, received_at)
         select ${tx.organisation}, r.id, r.system, r.external_id, r.customer_id, ${tx.now}
-        from unnest(${column('sourceRecord')}::uuid[], ${column('system')}::text[], ${column('externalId')}::text[], ${column('customer')}::uuid[])
-          r (id, system, external_id, customer_id)`,
+        from unnest(${born.map((one) => one.sourceRecord)}::uuid[], ${born.map((one) => one.system)}::text[], ${born.map((one) => one.externalId)}::text[],
+          ${column('id')}::uuid[]) r (id, system, external_id, customer_id)`,
   )
-  const found = added.flatMap(({ customer, name, mail, phone }) => searchWords(name, mail, phone).map((word) => ({ customer, word })))
-  if (found.length > 0)
-    write(
-      tx,
-      sql`insert into customer_words (organisation_id, word, customer_id)
-          select ${tx.organisation}, w.word, w.customer_id from unnest(${found.map((one) => one.word)}::text[], ${found.map((one) => one.customer)}::uuid[]) w (word, customer_id)`,
-    )
-  return added.map(({ customer, sourceRecord }) => ({ customer, sourceRecord }))
+  insertDetails(tx, born)
+  indexCustomers(tx, born)
+  return born.map(({ customer, sourceRecord }) => ({ customer, sourceRecord }))
 }
 
 type BornCustomer = ReturnType<typeof bornCustomer>
 
 /** Ids, words and the first entry of a customer. */
-function bornCustomer(tx: Tx, { name, mail, phone, system, externalId, since }: NewCustomer) {
+function bornCustomer(tx: Tx, { system, externalId, since, ...given }: NewCustomer) {
+  const said = { ...nothingSaid, ...given }
   const customer = outside.newId()
   const sourceRecord = outside.newId()
-  const words = keepAll(tx, { name, mail, phone })
-  const body = { system, since, words: { ...words } }
+  const { knows, words } = keepSaid(tx, said)
+  const body = { system, since, words, ...(isPlain(said) ? {} : { knows }) }
   const { version, hash } = append(tx, newStream(`customer-${customer}`), [{ kind: 'CustomerRegistered', body, sourceRecord }])
-  return {
-    customer,
-    sourceRecord,
-    name: name ?? null,
-    mail: mail ?? null,
-    phone: phone ?? null,
-    system,
-    externalId,
-    since,
-    words,
-    version,
-    hash,
-  }
+  const found = foundBy(said)
+  const row = { id: customer, ...columnsOf(said, knows), found_by: found.line, since, version, hash }
+  return { customer, sourceRecord, system, externalId, said, knows, found, row }
+}
+
+/** A name, a mail and a telephone at most: the words tell it all. */
+function isPlain({ is, names, mails, phones, ids, language, prefers, hours, notes }: Said): boolean {
+  const single = names.length < 2 && mails.length < 2 && phones.length < 2 && ids.length === 0
+  return single && is === 'person' && !language && !prefers && !hours && !notes
 }

@@ -146,7 +146,7 @@ async function customersOf(tx: Tx, { source }: Batch, opened: readonly ToldCase[
     system: source,
     externalId,
     since,
-    name: customer === null ? undefined : shownName(customer),
+    names: customer === null ? [] : [shownName(customer)],
   }))
   for (const [index, added] of addCustomers(tx, named).entries()) customers.set(named[index]?.externalId ?? '', added)
   return customers

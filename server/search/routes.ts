@@ -8,7 +8,7 @@ import { type Reading, reading } from '#server/core/database.ts'
 import { outside } from '#server/core/outside.ts'
 import { Refused, refuse } from '#server/core/refusal.ts'
 import { type House, serve } from '#server/core/serve.ts'
-import { customersLike } from '#server/customers/queries.ts'
+import { findLike } from '#server/customers/searching.ts'
 import { areas, peopleWithRoles } from '#server/people/queries.ts'
 import { type Asked, keyDigits, parseAsked, type Term } from './asked.ts'
 import { limiter } from './asking-often.ts'
@@ -180,7 +180,7 @@ async function casesByKey(tx: Reading, asked: Asked, { key }: Narrowed): Promise
 async function customersFound(tx: Reading, { terms, phrases, filters }: Asked) {
   const words = [...terms.map(({ folded }) => folded), ...phrases.flat()]
   if (filters.length > 0 || words.length === 0 || words.length > 5 || words.every((word) => word.length < 3)) return []
-  return (await customersLike(tx, words)).slice(0, MOST_CUSTOMERS)
+  return (await findLike(tx, words.join(' '))).slice(0, MOST_CUSTOMERS)
 }
 
 /** For each word that nothing has: the words of the house that are nearest to it. */

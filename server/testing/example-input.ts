@@ -52,8 +52,9 @@ function exampleOf(name: string, schema: Schema): unknown {
   if (format === 'date-time') return '2099-01-01T09:00:00.000Z'
   if (name === 'zone') return 'Europe/Madrid'
   if (pattern === DIGEST) return '0'.repeat(64)
-  if (format === 'email' || /mail/.test(name)) return 'carmen@example.org'
-  if (name === 'phone' || pattern?.includes('\\d')) return '+34 600 12 34 56'
+  if (format === 'email' || /mail/i.test(name)) return 'carmen@example.org'
+  if (pattern?.startsWith('^([01]')) return name === 'from' ? '09:00' : '14:00'
+  if (/phone/i.test(name) || pattern?.includes('\\d')) return '+34 600 12 34 56'
   return 'something to say'
 }
 

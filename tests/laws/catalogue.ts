@@ -80,6 +80,7 @@ export const DELETABLE: Readonly<Record<string, string>> = {
   search_documents: 'made anew from journal and content',
   search_words: 'forgotten with the text that was erased',
   search_slips: 'go with their word',
+  customer_details: 'what a customer is called and reached by is written anew; the entries stay',
   sessions: 'logging out',
   presences: 'who looks at a case is true only while they do',
   log_in_attempts: 'windows that are over',

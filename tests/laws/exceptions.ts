@@ -9,6 +9,7 @@ import type { Exceptions } from './obeyed.ts'
 export const shells: Exceptions = {
   'server/people/coming-in.ts': 'the steps of a log-in: counting, looking up, comparing, in an order that guards against guessing',
   'server/people/password.ts': 'salts are random, and argon2id belongs to the platform',
+  'server/customers/searching.ts': 'asks the database step by step: what was found decides what is looked for next',
   'server/imports/opening-a-log.ts': 'opens a file',
   'server/imports/reading-event-log.ts': 'reads a file piece by piece',
   'server/imports/unpacking.ts': 'unpacks what it reads',

@@ -27,6 +27,7 @@ const words: Record<string, () => string> = {
   ItemBroughtBack: () => t`Something in a list brought back`,
   DemandsChanged: () => t`What an area asks for changed`,
   CustomerRegistered: () => t`Customer registered`,
+  CustomerChanged: () => t`Customer changed`,
   CaseOpened: () => t`Case opened`,
   MessageReceived: () => t`The customer said something`,
   MessageSent: () => t`Answer to the customer`,

@@ -47,6 +47,14 @@ export function fieldWords({ code, expected }: WrongField): string {
       return t`Write a day.`
     case 'required':
       return t`Something must stand here.`
+    case 'nobody':
+      return t`Write at least a name, a mail address, a telephone or an id.`
+    case 'twice':
+      return t`This stands here twice. Remove one of them.`
+    case 'not-a-time':
+      return t`Write a time such as 09:30.`
+    case 'no-hours':
+      return t`These hours begin and end at the same time.`
     case 'control-signs':
       return t`There are invisible control characters in this text. Type it again instead of pasting it.`
     case 'direction-signs':

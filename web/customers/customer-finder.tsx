@@ -1,18 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import type { CustomerView } from '#contract/customers.ts'
 import { RefusalNote } from '#web/core/refusal-note.tsx'
 import { Said } from '#web/core/said.tsx'
 import { CustomerLine } from '#web/customers/customer-choice.tsx'
-import { foundQuery } from '#web/customers/queries.ts'
+import { foundQuery, LEAST_TYPED as LEAST, TYPING_MS } from '#web/customers/queries.ts'
 import { Avatar } from '#web/ui/avatar.tsx'
 import { TextField } from '#web/ui/fields.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 
 type Props = { onChoose: (customer: CustomerView) => void; onRegister: (typed: string) => void; error?: ReactNode }
-
-const LEAST = 3
 
 /** Finds a customer as one types; arrow keys move, enter chooses; the last choice registers somebody new. */
 export function CustomerFinder({ onChoose, onRegister, error }: Props) {
@@ -20,7 +19,7 @@ export function CustomerFinder({ onChoose, onRegister, error }: Props) {
   const listId = useId()
   const [typed, setTyped] = useState('')
   const [place, setPlace] = useState(0)
-  const like = useDeferredValue(typed.trim())
+  const [like] = useDebouncedValue(typed.trim(), TYPING_MS)
   const { data, error: failure, isFetching } = useQuery(foundQuery(like))
   const asked = typed.trim().length >= LEAST
   const found = asked ? (data?.customers ?? []) : []
@@ -80,7 +79,9 @@ export function CustomerFinder({ onChoose, onRegister, error }: Props) {
       </div>
       <p className="small soft" role="status">
         {!asked && <Trans>Three letters or more.</Trans>}
-        {asked && !isFetching && data && found.length === 0 && <Trans>Nobody of that name, mail or telephone is registered.</Trans>}
+        {asked && !isFetching && like === typed.trim() && data && found.length === 0 && (
+          <Trans>Nobody of that name, mail or telephone is registered.</Trans>
+        )}
       </p>
       {asked && <RefusalNote of={failure} />}
     </div>

@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { CustomerView } from '#contract/customers.ts'
 import { useSay } from '#web/core/words.tsx'
 import { customerQuery } from '#web/customers/queries.ts'
+import { paths } from '#web/paths.ts'
 import { Section } from '#web/ui/card.tsx'
 import { Chip } from '#web/ui/chip.tsx'
 import { KeyValues } from '#web/ui/facts.tsx'
@@ -21,7 +23,11 @@ export function CustomerPane({ known, action, children }: { known: CustomerView;
   return (
     <>
       <Section
-        title={<span className="words">{data.name ?? <Trans>Customer without a name</Trans>}</span>}
+        title={
+          <Link to={paths.customer} params={{ id: known.id }} className="words">
+            {data.name ?? <Trans>Customer without a name</Trans>}
+          </Link>
+        }
         aside={
           <Chip tone="quiet" title={say.full(data.since)}>
             <Trans>since {new Date(data.since).getFullYear()}</Trans>

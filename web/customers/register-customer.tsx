@@ -1,25 +1,23 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { useForm } from '@mantine/form'
+import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
+import { useId } from 'react'
 import { type CustomerView, registerCustomer } from '#contract/customers.ts'
 import { call } from '#web/core/call.ts'
 import { cache } from '#web/core/query.ts'
 import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
+import { Alike } from '#web/customers/alike.tsx'
+import { MainFields } from '#web/customers/customer-fields.tsx'
+import { begunWith, type CustomerValues, inputOf, useCustomerForm } from '#web/customers/customer-values.ts'
 import { Button } from '#web/ui/button.tsx'
-import { TextField } from '#web/ui/fields.tsx'
 
 type Props = { typed: string; onDone: (customer: CustomerView) => void; onBack: () => void }
 
-/** Registers a customer where they are needed; what was typed to find them becomes their name, mail or telephone. */
+/** Registers a customer where they are needed, by what tells and reaches them; the rest can be said later, on their page. */
 export function RegisterCustomer({ typed, onDone, onBack }: Props) {
-  const { t } = useLingui()
-  const form = useForm({
-    initialValues: begunWith(typed),
-    validate: { name: (name) => (name.trim() ? null : t`Something must stand here.`) },
-  })
+  const name = useId()
+  const form = useCustomerForm(begunWith(typed))
   const register = useMutation({
-    mutationFn: ({ name, mail, phone }: { name: string; mail: string; phone: string }) =>
-      call(registerCustomer, { name, ...(mail.trim() && { mail }), ...(phone.trim() && { phone }) }),
+    mutationFn: (values: CustomerValues) => call(registerCustomer, inputOf(values)),
     networkMode: 'always',
     onSuccess: (customer) => {
       cache.invalidateQueries({ queryKey: ['customers'] })
@@ -28,7 +26,7 @@ export function RegisterCustomer({ typed, onDone, onBack }: Props) {
     onError: (failure) => form.setErrors(fieldErrors(failure)),
   })
   const send = () => {
-    if (!register.isPending && !form.validate().hasErrors) register.mutate(form.getValues())
+    if (!register.isPending) register.mutate(form.getValues())
   }
   return (
     <fieldset
@@ -43,11 +41,8 @@ export function RegisterCustomer({ typed, onDone, onBack }: Props) {
       <legend className="field-legend">
         <Trans>New customer</Trans>
       </legend>
-      <TextField label={t`Name`} required autoFocus maxLength={200} autoComplete="off" {...form.getInputProps('name')} />
-      <div className="form-pair">
-        <TextField label={t`Mail`} type="email" autoComplete="off" {...form.getInputProps('mail')} />
-        <TextField label={t`Telephone`} type="tel" maxLength={30} autoComplete="off" {...form.getInputProps('phone')} />
-      </div>
+      <MainFields form={form} name={name} />
+      <Alike values={form.values} onChoose={onDone} />
       <RefusalNote of={register.error} />
       <div className="row wrap">
         <Button kind="main" busy={register.isPending} onClick={send}>
@@ -59,10 +54,4 @@ export function RegisterCustomer({ typed, onDone, onBack }: Props) {
       </div>
     </fieldset>
   )
-}
-
-function begunWith(typed: string) {
-  if (typed.includes('@')) return { name: '', mail: typed, phone: '' }
-  if (/^[+\d][\d\s().\-/]*$/.test(typed)) return { name: '', mail: '', phone: typed }
-  return { name: typed, mail: '', phone: '' }
 }

@@ -18,6 +18,11 @@ export function RailLinks() {
     <>
       {may.seeCases && <InboxLink current={at(paths.inbox, '/cases/')} />}
       {may.seeCases && (
+        <RailTo to={paths.customers} icon="customers" aria-current={at(paths.customers)}>
+          <Trans>Customers</Trans>
+        </RailTo>
+      )}
+      {may.seeCases && (
         <RailTo to={paths.search} icon="search" aria-current={at(paths.search)}>
           <Trans>Search</Trans>
         </RailTo>

@@ -75,6 +75,9 @@ export const messages: Messages = {
  "/RsGMf": [
   "What they would have to ask you for otherwise. An incomplete relay comes back."
  ],
+ "/XPQjW": [
+  "Their journey; arrow keys go from mark to mark"
+ ],
  "/Y2sko": [
   "Choose a time zone from the list."
  ],
@@ -115,6 +118,9 @@ export const messages: Messages = {
  "/yCmet": [
   "goal not reached"
  ],
+ "01PDpC": [
+  "Keep the customer"
+ ],
  "02i3WU": [
   "Imports"
  ],
@@ -129,6 +135,12 @@ export const messages: Messages = {
  ],
  "0IY0/t": [
   "priority: ",
+  [
+   "0"
+  ]
+ ],
+ "0QY/RJ": [
+  "Id ",
   [
    "0"
   ]
@@ -255,11 +267,17 @@ export const messages: Messages = {
  "2qs6rP": [
   "No own field yet"
  ],
+ "2vudsu": [
+  "Quarter"
+ ],
  "32nsQG": [
   "area"
  ],
  "33+tw4": [
   "Reasons"
+ ],
+ "39M4g8": [
+  "Person or company"
  ],
  "3AYTem": [
   "The roles of ",
@@ -277,8 +295,27 @@ export const messages: Messages = {
  "3cEomY": [
   "Which list"
  ],
+ "3dO6rb": [
+  "Passport"
+ ],
  "3trld6": [
   "Whoever accepts also answers to the customer"
+ ],
+ "3vBH+A": [
+  [
+   "0",
+   "plural",
+   {
+    "one": [
+     "#",
+     " customer found"
+    ],
+    "other": [
+     "#",
+     " customers found"
+    ]
+   }
+  ]
  ],
  "3wZAtE": [
   "In your words"
@@ -307,6 +344,9 @@ export const messages: Messages = {
  ],
  "4dQFvz": [
   "Finished"
+ ],
+ "4hJhzz": [
+  "Table"
  ],
  "57cf+6": [
   "Give it to <0/> and to nobody else. It works once, until ",
@@ -419,6 +459,9 @@ export const messages: Messages = {
  "7hrmzS": [
   "the reason"
  ],
+ "7i8j3G": [
+  "Company"
+ ],
  "7kIsDx": [
   "What they held is now nobody's."
  ],
@@ -471,6 +514,9 @@ export const messages: Messages = {
  "8ZsakT": [
   "Password"
  ],
+ "8hUZOn": [
+  "How it is shown"
+ ],
  "8kkdNW": [
   "Choose what is to stand."
  ],
@@ -488,6 +534,9 @@ export const messages: Messages = {
  ],
  "9KGOeP": [
   "solved in part"
+ ],
+ "9NhLzw": [
+  "Another id"
  ],
  "9OR/c/": [
   "Hours and deputy hold from now on."
@@ -516,11 +565,20 @@ export const messages: Messages = {
  "A82al/": [
   "erased"
  ],
+ "AHZflp": [
+  "Chat"
+ ],
  "AKr6Hn": [
   "Present password"
  ],
+ "AMFfTS": [
+  "No case has been opened for them yet."
+ ],
  "APRFzY": [
   "This link has been used or has expired. Ask for a new one."
+ ],
+ "ART9ZZ": [
+  "How far back"
  ],
  "AUke+S": [
   "This is too long: at most ",
@@ -585,6 +643,9 @@ export const messages: Messages = {
  ],
  "BlgSLa": [
   "Nobody of that name, mail or telephone is registered."
+ ],
+ "Blyd3v": [
+  "Write a time such as 09:30."
  ],
  "BpEIW+": [
   "customer said"
@@ -692,12 +753,18 @@ export const messages: Messages = {
  "DfVxA1": [
   "Type another search"
  ],
+ "DsAVer": [
+  "For everybody who serves this customer. The customer never sees it."
+ ],
  "DxvPMl": [
   "This is too short: at least ",
   [
    "expected"
   ],
   " characters."
+ ],
+ "E4SEje": [
+  "+ Another name"
  ],
  "E7oAAw": [
   "Something in this list has this name already; perhaps it was put away."
@@ -761,6 +828,9 @@ export const messages: Messages = {
  ],
  "FPPCdm": [
   "Cases found"
+ ],
+ "FQLTQT": [
+  "What we know of them"
  ],
  "FQqOGz": [
   [
@@ -841,6 +911,9 @@ export const messages: Messages = {
  "GHmCm3": [
   "Name of the holiday"
  ],
+ "GKEv9B": [
+  "Tax number (NIF, NIE)"
+ ],
  "GhGb1w": [
   "Lacking"
  ],
@@ -862,6 +935,9 @@ export const messages: Messages = {
  ],
  "GxifMF": [
   "As the house"
+ ],
+ "H6U1yf": [
+  "Change the customer"
  ],
  "H7OUPr": [
   "Day"
@@ -939,6 +1015,9 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "IUL8WM": [
+  "Write at least a name, a mail address, a telephone or an id."
+ ],
  "IZDPfY": [
   "The organisation"
  ],
@@ -950,6 +1029,9 @@ export const messages: Messages = {
  ],
  "Isy8Fk": [
   "opens,"
+ ],
+ "ItnLvW": [
+  "Visit"
  ],
  "IzgmxV": [
   "Relays may be offered to it"
@@ -980,11 +1062,20 @@ export const messages: Messages = {
    }
   ]
  ],
+ "JFoUYP": [
+  "What colleagues should know"
+ ],
  "JGvwnU": [
   "Last used"
  ],
+ "JM7jyW": [
+  "+ An id"
+ ],
  "JNCzPW": [
   "Country"
+ ],
+ "JWc7D0": [
+  "Not said"
  ],
  "JZZAeR": [
   [
@@ -998,6 +1089,9 @@ export const messages: Messages = {
  ],
  "JaQCJb": [
   "Endings"
+ ],
+ "Jf1Rm7": [
+  "Their cases"
  ],
  "JlFcis": [
   "Send"
@@ -1051,6 +1145,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "Kz1TxG": [
+  "open"
+ ],
  "L4Pxq1": [
   [
    "name"
@@ -1063,6 +1160,15 @@ export const messages: Messages = {
  ],
  "LB3Kje": [
   "Organisation"
+ ],
+ "LF2Icd": [
+  [
+   "channel"
+  ],
+  ": the customer to ",
+  [
+   "area"
+  ]
  ],
  "LIUncg": [
   "Choose a colleague"
@@ -1084,6 +1190,9 @@ export const messages: Messages = {
  ],
  "LuXP9q": [
   "Access"
+ ],
+ "Lvq3E9": [
+  "All of it"
  ],
  "LxInbl": [
   "happened on ",
@@ -1133,6 +1242,9 @@ export const messages: Messages = {
  "Mz2JN2": [
   "Time zone"
  ],
+ "N0+GsR": [
+  "Picture"
+ ],
  "N0MIMt": [
   "When they work"
  ],
@@ -1169,11 +1281,23 @@ export const messages: Messages = {
  "NUJ1O1": [
   "Customers found"
  ],
+ "Nc4cet": [
+  "same id"
+ ],
  "NdUueS": [
   "in the shop"
  ],
  "NeC9tv": [
   "New case for this customer"
+ ],
+ "NhB1sF": [
+  [
+   "0"
+  ],
+  " returned it to ",
+  [
+   "area"
+  ]
  ],
  "NiARCK": [
   "Three letters or more."
@@ -1181,11 +1305,24 @@ export const messages: Messages = {
  "NicOzv": [
   "No connection to Remo. Trying again…"
  ],
+ "NihQNk": [
+  "Customers"
+ ],
  "NqV4WY": [
   "One field needs another look."
  ],
  "NrXq+P": [
   "Something to choose from."
+ ],
+ "NupLNW": [
+  "Waiting for ",
+  [
+   "area"
+  ],
+  " for ",
+  [
+   "span"
+  ]
  ],
  "NyobN4": [
   "ending"
@@ -1199,11 +1336,17 @@ export const messages: Messages = {
  "ODxOUD": [
   "A note names you."
  ],
+ "OE8YKz": [
+  "▲ goal reached"
+ ],
  "OUYH3D": [
   "written by"
  ],
  "OYHzN1": [
   "Tags"
+ ],
+ "OZdaTZ": [
+  "Person"
  ],
  "Oizb2d": [
   "takes them"
@@ -1219,6 +1362,9 @@ export const messages: Messages = {
  ],
  "OukJU9": [
   "+ Hours"
+ ],
+ "Ov4p9G": [
+  "Register the first one, or bring them in from another system."
  ],
  "Oz5SW/": [
   "Remove this area"
@@ -1295,6 +1441,9 @@ export const messages: Messages = {
  "QU5Xxm": [
   "These times overlap, or are not in their order."
  ],
+ "QkDqpf": [
+  "Registered or changed last"
+ ],
  "Ql/VcZ": [
   "Roles changed"
  ],
@@ -1304,11 +1453,17 @@ export const messages: Messages = {
  "Qsx1ty": [
   "open"
  ],
+ "QzxyHu": [
+  "The customer is kept as you wrote it."
+ ],
  "R+w/Va": [
   "Billing"
  ],
  "R11Vj7": [
   "What waits for the customer"
+ ],
+ "R6RdM7": [
+  "relay"
  ],
  "R8/Qq8": [
   "There are invisible control characters in this text. Type it again instead of pasting it."
@@ -1331,6 +1486,9 @@ export const messages: Messages = {
    "from"
   ],
   ". They see your reason."
+ ],
+ "S4Fsut": [
+  "Letter"
  ],
  "S7kxZ1": [
   "Choose a case"
@@ -1368,6 +1526,9 @@ export const messages: Messages = {
  "T/NDSc": [
   "All open cases"
  ],
+ "T5EArT": [
+  "Already there?"
+ ],
  "T96nAa": [
   [
    "by"
@@ -1400,6 +1561,9 @@ export const messages: Messages = {
  ],
  "Tz0i8g": [
   "Settings"
+ ],
+ "U0ohgF": [
+  "Ids and contracts"
  ],
  "U7fVLi": [
   "Put aside"
@@ -1434,8 +1598,17 @@ export const messages: Messages = {
  "Uesrhb": [
   "Complete and offer again"
  ],
+ "Ul5Xf3": [
+  "Kind of id ",
+  [
+   "0"
+  ]
+ ],
  "UyKXe+": [
   "opened since"
+ ],
+ "UyYtw+": [
+  "It is them"
  ],
  "V1Hlem": [
   "copied"
@@ -1448,6 +1621,9 @@ export const messages: Messages = {
  ],
  "VJScHU": [
   "Reason"
+ ],
+ "VPoZJq": [
+  "name alike"
  ],
  "VaMXhY": [
   "This password is on the list of the most used ones. Choose words that only you would put together."
@@ -1480,6 +1656,9 @@ export const messages: Messages = {
  ],
  "VpA6cZ": [
   "Change it"
+ ],
+ "VpeZx9": [
+  "Nobody of that name, mail or telephone is registered"
  ],
  "Vt2K1n": [
   "No holiday to come"
@@ -1532,6 +1711,9 @@ export const messages: Messages = {
  "X4SpWq": [
   "Bring back"
  ],
+ "X4xHYB": [
+  "These hours begin and end at the same time."
+ ],
  "X72by4": [
   "Own fields"
  ],
@@ -1563,6 +1745,9 @@ export const messages: Messages = {
  "Xgj4n/": [
   "Nobody is on duty there now. The time to answer runs all the same."
  ],
+ "XkMy9P": [
+  "Another mail"
+ ],
  "Xp7CpL": [
   "Can log in"
  ],
@@ -1587,6 +1772,9 @@ export const messages: Messages = {
  "Y3WtjW": [
   "Give the case to a colleague"
  ],
+ "Y4025P": [
+  "Name, mail, telephone, contract…"
+ ],
  "Y5qQKb": [
   "This has changed since you opened it. Look at it again before you go on."
  ],
@@ -1599,8 +1787,20 @@ export const messages: Messages = {
  "YkRdXs": [
   "Everywhere"
  ],
+ "Yp8yB4": [
+  [
+   "0"
+  ],
+  " to ",
+  [
+   "1"
+  ]
+ ],
  "Z4Qsp0": [
   "When it is over, the case goes back to whoever offered it, and the leads of both areas are told."
+ ],
+ "ZKEjCs": [
+  "same mail"
  ],
  "ZP1fVe": [
   "Who are you?"
@@ -1610,6 +1810,9 @@ export const messages: Messages = {
   [
    "waited"
   ]
+ ],
+ "Zge2AR": [
+  "contact"
  ],
  "ZkPU+Q": [
   "Take out choice ",
@@ -1638,6 +1841,12 @@ export const messages: Messages = {
  ],
  "aHjRJZ": [
   "Did the customer reach their goal?"
+ ],
+ "aQZ1f0": [
+  "Closed by ",
+  [
+   "area"
+  ]
  ],
  "aSwfbR": [
   "Unit"
@@ -1683,6 +1892,9 @@ export const messages: Messages = {
  "b5Qs6l": [
   "What happened"
  ],
+ "bCDuZQ": [
+  "+ Another mail"
+ ],
  "bFJl1w": [
   "Offer the case to another area"
  ],
@@ -1713,6 +1925,9 @@ export const messages: Messages = {
  ],
  "bjgfff": [
   "form"
+ ],
+ "bm23Fq": [
+  "Find a customer"
  ],
  "bmDBMD": [
   "Bring ",
@@ -1772,6 +1987,12 @@ export const messages: Messages = {
  ],
  "csZvxj": [
   "Off duty until you come back"
+ ],
+ "ctBT1w": [
+  "customer since ",
+  [
+   "0"
+  ]
  ],
  "d6+lqP": [
   [
@@ -1867,6 +2088,12 @@ export const messages: Messages = {
  "ecUA8p": [
   "Today"
  ],
+ "ejVYRQ": [
+  "From"
+ ],
+ "ekWeqq": [
+  "▼ not reached"
+ ],
  "epZPhc": [
   "They have no working hours at all."
  ],
@@ -1885,6 +2112,16 @@ export const messages: Messages = {
    "quote"
   ],
   "”"
+ ],
+ "f32UBD": [
+  "Waited ",
+  [
+   "span"
+  ],
+  " for ",
+  [
+   "area"
+  ]
  ],
  "f4ALb5": [
   [
@@ -1930,6 +2167,9 @@ export const messages: Messages = {
  ],
  "fwBSnI": [
   "Choose a time to come."
+ ],
+ "g1T1ff": [
+  "This stands here twice. Remove one of them."
  ],
  "g3/MLM": [
   "Access given back"
@@ -2046,6 +2286,19 @@ export const messages: Messages = {
  "hzzbXf": [
   "Show the password"
  ],
+ "i+3KM0": [
+  "The relay to ",
+  [
+   "0"
+  ],
+  " expired, back to ",
+  [
+   "area"
+  ]
+ ],
+ "i6qsxd": [
+  "Another telephone"
+ ],
  "iCcaB8": [
   "Which people"
  ],
@@ -2071,6 +2324,9 @@ export const messages: Messages = {
    "0"
   ]
  ],
+ "is7DNG": [
+  "came back"
+ ],
  "izg6dJ": [
   "What a case is: a question, a breakdown, a complaint. Its kind says which fields it has."
  ],
@@ -2082,6 +2338,12 @@ export const messages: Messages = {
    "organisation"
   ],
   " is afloat"
+ ],
+ "jOa+mZ": [
+  "wait"
+ ],
+ "jfC/xh": [
+  "Contact"
  ],
  "jg/mtv": [
   "A relay needs two: who passes the case on, and who takes it."
@@ -2184,6 +2446,9 @@ export const messages: Messages = {
  "kqnuYs": [
   "held by"
  ],
+ "ks5OGD": [
+  "Contract"
+ ],
  "ktm6FC": [
   "Tried"
  ],
@@ -2237,6 +2502,12 @@ export const messages: Messages = {
  "ldwTjl": [
   "The case is closed."
  ],
+ "lk871L": [
+  "Also called"
+ ],
+ "lkM4rO": [
+  "Prefers"
+ ],
  "lngVzz": [
   "Return…"
  ],
@@ -2258,6 +2529,18 @@ export const messages: Messages = {
  "m6GyhO": [
   "Keep hours and deputy"
  ],
+ "mJ7L5a": [
+  "Customer number"
+ ],
+ "mOKlx0": [
+  [
+   "0"
+  ],
+  " passed it to ",
+  [
+   "area"
+  ]
+ ],
  "mTqp+j": [
   [
    "talks",
@@ -2276,6 +2559,9 @@ export const messages: Messages = {
  ],
  "mUv9U4": [
   "Sales"
+ ],
+ "mZYS3n": [
+  "No customer is registered yet"
  ],
  "mhiBTV": [
   "Public holidays"
@@ -2362,6 +2648,16 @@ export const messages: Messages = {
  "ntMyuO": [
   "Nothing here"
  ],
+ "nwtH+l": [
+  [
+   "channel"
+  ],
+  ": ",
+  [
+   "area"
+  ],
+  " to the customer"
+ ],
  "o+XJ9D": [
   "Change"
  ],
@@ -2407,6 +2703,9 @@ export const messages: Messages = {
  ],
  "orxGyA": [
   "Back to the list"
+ ],
+ "ouMNQF": [
+  "+ Another telephone"
  ],
  "ovaWqq": [
   "and ",
@@ -2465,6 +2764,16 @@ export const messages: Messages = {
  "q48J96": [
   "Yours"
  ],
+ "q7lDB2": [
+  [
+   "area"
+  ],
+  " took the relay to ",
+  [
+   "0"
+  ],
+  " back"
+ ],
  "q8yluz": [
   "Your name"
  ],
@@ -2518,6 +2827,13 @@ export const messages: Messages = {
  "rGijP5": [
   "You hold no case"
  ],
+ "rMcnNS": [
+  "A step in ",
+  [
+   "area"
+  ],
+  ", from another system"
+ ],
  "rW1fye": [
   [
    "person"
@@ -2551,6 +2867,12 @@ export const messages: Messages = {
  ],
  "ruYK5Y": [
   "goal reached"
+ ],
+ "s29+AQ": [
+  "Opened again by ",
+  [
+   "area"
+  ]
  ],
  "s3WPp3": [
   "Relay recalled"
@@ -2588,6 +2910,16 @@ export const messages: Messages = {
  "sry6+3": [
   "Show the keys"
  ],
+ "stuR9p": [
+  "Closed by ",
+  [
+   "area"
+  ],
+  ": ",
+  [
+   "0"
+  ]
+ ],
  "swurWq": [
   "Answer to the customer"
  ],
@@ -2600,6 +2932,9 @@ export const messages: Messages = {
  ],
  "t/YqKh": [
   "Remove"
+ ],
+ "t2jMe8": [
+  "Customer changed"
  ],
  "t5vJhz": [
   "End the access"
@@ -2670,6 +3005,9 @@ export const messages: Messages = {
    "time"
   ],
   "."
+ ],
+ "u6Bac2": [
+  "You looked at them last"
  ],
  "uBGC94": [
   "Reply to ",
@@ -2901,11 +3239,17 @@ export const messages: Messages = {
  "yJ0zws": [
   "Something in a list moved"
  ],
+ "yNPRXs": [
+  "Register a customer"
+ ],
  "yQE2r9": [
   "Loading"
  ],
  "yVr7e6": [
   "Repairs"
+ ],
+ "yY8wAv": [
+  "Hours"
  ],
  "yZSfRw": [
   "Case brought from another system"
@@ -2923,6 +3267,9 @@ export const messages: Messages = {
  "ykAhzE": [
   "The access of this person is disabled. Enable it first."
  ],
+ "yo8RHn": [
+  "Their journey"
+ ],
  "yqnubf": [
   "What it holds"
  ],
@@ -2934,6 +3281,9 @@ export const messages: Messages = {
  ],
  "yz7wBu": [
   "Close"
+ ],
+ "z0fmXX": [
+  "The newest 200 cases, and the newest 100 things that happened in each."
  ],
  "z0kO8V": [
   "@ tells a colleague"
@@ -2956,6 +3306,9 @@ export const messages: Messages = {
  ],
  "zBOlTP": [
   "Working hours"
+ ],
+ "zDfdMJ": [
+  "Until"
  ],
  "zJbKgz": [
   "Open a new case"
@@ -2980,6 +3333,9 @@ export const messages: Messages = {
  ],
  "zj+zFa": [
   "Otherwise the owner stays the same, whoever holds the case."
+ ],
+ "zk4HmZ": [
+  "same telephone"
  ],
  "zx8koa": [
   "Choose an area."

@@ -75,6 +75,9 @@ export const messages: Messages = {
  "/RsGMf": [
   "Lo que si no tendrían que preguntarte. Un relevo incompleto vuelve."
  ],
+ "/XPQjW": [
+  "Su recorrido; las flechas van de marca en marca"
+ ],
  "/Y2sko": [
   "Elige una zona horaria de la lista."
  ],
@@ -115,6 +118,9 @@ export const messages: Messages = {
  "/yCmet": [
   "objetivo no alcanzado"
  ],
+ "01PDpC": [
+  "Guardar el cliente"
+ ],
  "02i3WU": [
   "Importaciones"
  ],
@@ -129,6 +135,12 @@ export const messages: Messages = {
  ],
  "0IY0/t": [
   "prioridad: ",
+  [
+   "0"
+  ]
+ ],
+ "0QY/RJ": [
+  "Identificador ",
   [
    "0"
   ]
@@ -255,11 +267,17 @@ export const messages: Messages = {
  "2qs6rP": [
   "Aún no hay campos propios"
  ],
+ "2vudsu": [
+  "Trimestre"
+ ],
  "32nsQG": [
   "área"
  ],
  "33+tw4": [
   "Motivos"
+ ],
+ "39M4g8": [
+  "Persona o empresa"
  ],
  "3AYTem": [
   "Las funciones de ",
@@ -277,8 +295,27 @@ export const messages: Messages = {
  "3cEomY": [
   "Qué lista"
  ],
+ "3dO6rb": [
+  "Pasaporte"
+ ],
  "3trld6": [
   "Quien acepte responde también ante el cliente"
+ ],
+ "3vBH+A": [
+  [
+   "0",
+   "plural",
+   {
+    "one": [
+     "#",
+     " cliente encontrado"
+    ],
+    "other": [
+     "#",
+     " clientes encontrados"
+    ]
+   }
+  ]
  ],
  "3wZAtE": [
   "Con tus palabras"
@@ -307,6 +344,9 @@ export const messages: Messages = {
  ],
  "4dQFvz": [
   "Terminó"
+ ],
+ "4hJhzz": [
+  "Tabla"
  ],
  "57cf+6": [
   "Dáselo a <0/> y a nadie más. Sirve una sola vez, hasta el ",
@@ -420,6 +460,9 @@ export const messages: Messages = {
  "7hrmzS": [
   "el motivo"
  ],
+ "7i8j3G": [
+  "Empresa"
+ ],
  "7kIsDx": [
   "Lo que llevaba no lo lleva ahora nadie."
  ],
@@ -472,6 +515,9 @@ export const messages: Messages = {
  "8ZsakT": [
   "Contraseña"
  ],
+ "8hUZOn": [
+  "Cómo se muestra"
+ ],
  "8kkdNW": [
   "Elige qué debe quedar."
  ],
@@ -489,6 +535,9 @@ export const messages: Messages = {
  ],
  "9KGOeP": [
   "resuelto en parte"
+ ],
+ "9NhLzw": [
+  "Otro identificador"
  ],
  "9OR/c/": [
   "El horario y la suplencia valen desde ahora."
@@ -517,11 +566,20 @@ export const messages: Messages = {
  "A82al/": [
   "borrado"
  ],
+ "AHZflp": [
+  "Chat"
+ ],
  "AKr6Hn": [
   "Contraseña actual"
  ],
+ "AMFfTS": [
+  "Todavía no se le ha abierto ningún caso."
+ ],
  "APRFzY": [
   "Este enlace ya se usó o ha caducado. Pide uno nuevo."
+ ],
+ "ART9ZZ": [
+  "Hasta cuándo atrás"
  ],
  "AUke+S": [
   "Es demasiado largo: como mucho, ",
@@ -587,6 +645,9 @@ export const messages: Messages = {
  ],
  "BlgSLa": [
   "No consta nadie con ese nombre, correo o teléfono."
+ ],
+ "Blyd3v": [
+  "Escribe una hora como 09:30."
  ],
  "BpEIW+": [
   "dijo el cliente"
@@ -694,12 +755,18 @@ export const messages: Messages = {
  "DfVxA1": [
   "Escribir otra búsqueda"
  ],
+ "DsAVer": [
+  "Para quien atienda a este cliente. El cliente nunca lo ve."
+ ],
  "DxvPMl": [
   "Es demasiado corto: al menos, ",
   [
    "expected"
   ],
   " caracteres."
+ ],
+ "E4SEje": [
+  "+ Otro nombre"
  ],
  "E7oAAw": [
   "En esta lista ya hay algo con ese nombre; quizá está retirado."
@@ -763,6 +830,9 @@ export const messages: Messages = {
  ],
  "FPPCdm": [
   "Casos encontrados"
+ ],
+ "FQLTQT": [
+  "Lo que sabemos"
  ],
  "FQqOGz": [
   "Ahora este caso lo lleva ",
@@ -844,6 +914,9 @@ export const messages: Messages = {
  "GHmCm3": [
   "Nombre del festivo"
  ],
+ "GKEv9B": [
+  "NIF o NIE"
+ ],
  "GhGb1w": [
   "Falta"
  ],
@@ -864,6 +937,9 @@ export const messages: Messages = {
  ],
  "GxifMF": [
   "Como la casa"
+ ],
+ "H6U1yf": [
+  "Cambiar el cliente"
  ],
  "H7OUPr": [
   "Día"
@@ -941,6 +1017,9 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "IUL8WM": [
+  "Escribe al menos un nombre, un correo, un teléfono o un identificador."
+ ],
  "IZDPfY": [
   "La organización"
  ],
@@ -952,6 +1031,9 @@ export const messages: Messages = {
  ],
  "Isy8Fk": [
   "abre,"
+ ],
+ "ItnLvW": [
+  "Visita"
  ],
  "IzgmxV": [
   "Se le pueden ofrecer relevos"
@@ -982,11 +1064,20 @@ export const messages: Messages = {
    }
   ]
  ],
+ "JFoUYP": [
+  "Lo que deben saber los compañeros"
+ ],
  "JGvwnU": [
   "Último uso"
  ],
+ "JM7jyW": [
+  "+ Un identificador"
+ ],
  "JNCzPW": [
   "País"
+ ],
+ "JWc7D0": [
+  "Sin indicar"
  ],
  "JZZAeR": [
   [
@@ -1000,6 +1091,9 @@ export const messages: Messages = {
  ],
  "JaQCJb": [
   "Finales"
+ ],
+ "Jf1Rm7": [
+  "Sus casos"
  ],
  "JlFcis": [
   "Enviar"
@@ -1053,6 +1147,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "Kz1TxG": [
+  "abierto"
+ ],
  "L4Pxq1": [
   [
    "name"
@@ -1065,6 +1162,15 @@ export const messages: Messages = {
  ],
  "LB3Kje": [
   "Organización"
+ ],
+ "LF2Icd": [
+  [
+   "channel"
+  ],
+  ": del cliente a ",
+  [
+   "area"
+  ]
  ],
  "LIUncg": [
   "Elige a alguien"
@@ -1086,6 +1192,9 @@ export const messages: Messages = {
  ],
  "LuXP9q": [
   "Acceso"
+ ],
+ "Lvq3E9": [
+  "Todo"
  ],
  "LxInbl": [
   "ocurrió el ",
@@ -1136,6 +1245,9 @@ export const messages: Messages = {
  "Mz2JN2": [
   "Zona horaria"
  ],
+ "N0+GsR": [
+  "Dibujo"
+ ],
  "N0MIMt": [
   "Cuándo trabaja"
  ],
@@ -1173,11 +1285,23 @@ export const messages: Messages = {
  "NUJ1O1": [
   "Clientes encontrados"
  ],
+ "Nc4cet": [
+  "mismo identificador"
+ ],
  "NdUueS": [
   "en la tienda"
  ],
  "NeC9tv": [
   "Nuevo caso de este cliente"
+ ],
+ "NhB1sF": [
+  [
+   "0"
+  ],
+  " lo devolvió a ",
+  [
+   "area"
+  ]
  ],
  "NiARCK": [
   "Tres letras o más."
@@ -1185,11 +1309,24 @@ export const messages: Messages = {
  "NicOzv": [
   "Sin conexión con Remo. Volviendo a intentarlo…"
  ],
+ "NihQNk": [
+  "Clientes"
+ ],
  "NqV4WY": [
   "Hay un campo que revisar."
  ],
  "NrXq+P": [
   "Algo entre lo que elegir."
+ ],
+ "NupLNW": [
+  "Espera a ",
+  [
+   "area"
+  ],
+  " desde hace ",
+  [
+   "span"
+  ]
  ],
  "NyobN4": [
   "final"
@@ -1203,11 +1340,17 @@ export const messages: Messages = {
  "ODxOUD": [
   "Una nota te nombra."
  ],
+ "OE8YKz": [
+  "▲ objetivo alcanzado"
+ ],
  "OUYH3D": [
   "escrito por"
  ],
  "OYHzN1": [
   "Etiquetas"
+ ],
+ "OZdaTZ": [
+  "Persona"
  ],
  "Oizb2d": [
   "recibe"
@@ -1223,6 +1366,9 @@ export const messages: Messages = {
  ],
  "OukJU9": [
   "+ Tramo"
+ ],
+ "Ov4p9G": [
+  "Registra el primero, o tráelos de otro sistema."
  ],
  "Oz5SW/": [
   "Quitar esta área"
@@ -1299,6 +1445,9 @@ export const messages: Messages = {
  "QU5Xxm": [
   "Estas horas se solapan o no van en orden."
  ],
+ "QkDqpf": [
+  "Últimos registrados o cambiados"
+ ],
  "Ql/VcZ": [
   "Funciones cambiadas"
  ],
@@ -1308,11 +1457,17 @@ export const messages: Messages = {
  "Qsx1ty": [
   "abierto"
  ],
+ "QzxyHu": [
+  "El cliente queda guardado como lo has escrito."
+ ],
  "R+w/Va": [
   "Facturación"
  ],
  "R11Vj7": [
   "Lo que espera al cliente"
+ ],
+ "R6RdM7": [
+  "relevo"
  ],
  "R8/Qq8": [
   "Hay caracteres de control invisibles en este texto. Escríbelo de nuevo en vez de pegarlo."
@@ -1335,6 +1490,9 @@ export const messages: Messages = {
    "from"
   ],
   ". Ven tu motivo."
+ ],
+ "S4Fsut": [
+  "Carta"
  ],
  "S7kxZ1": [
   "Elige un caso"
@@ -1372,6 +1530,9 @@ export const messages: Messages = {
  "T/NDSc": [
   "Casos abiertos"
  ],
+ "T5EArT": [
+  "¿Ya está registrado?"
+ ],
  "T96nAa": [
   [
    "by"
@@ -1404,6 +1565,9 @@ export const messages: Messages = {
  ],
  "Tz0i8g": [
   "Ajustes"
+ ],
+ "U0ohgF": [
+  "Identificadores y contratos"
  ],
  "U7fVLi": [
   "Apartar"
@@ -1438,8 +1602,17 @@ export const messages: Messages = {
  "Uesrhb": [
   "Completar y reenviar"
  ],
+ "Ul5Xf3": [
+  "Tipo de identificador ",
+  [
+   "0"
+  ]
+ ],
  "UyKXe+": [
   "abierto desde"
+ ],
+ "UyYtw+": [
+  "Es este"
  ],
  "V1Hlem": [
   "copiada"
@@ -1452,6 +1625,9 @@ export const messages: Messages = {
  ],
  "VJScHU": [
   "Motivo"
+ ],
+ "VPoZJq": [
+  "nombre parecido"
  ],
  "VaMXhY": [
   "Esta contraseña está en la lista de las más usadas. Elige palabras que solo tú juntarías."
@@ -1484,6 +1660,9 @@ export const messages: Messages = {
  ],
  "VpA6cZ": [
   "Cambiarlo"
+ ],
+ "VpeZx9": [
+  "No hay nadie con ese nombre, correo o teléfono"
  ],
  "Vt2K1n": [
   "Ningún festivo por venir"
@@ -1536,6 +1715,9 @@ export const messages: Messages = {
  "X4SpWq": [
   "Recuperar"
  ],
+ "X4xHYB": [
+  "Este horario empieza y acaba a la misma hora."
+ ],
  "X72by4": [
   "Campos propios"
  ],
@@ -1567,6 +1749,9 @@ export const messages: Messages = {
  "Xgj4n/": [
   "Ahora no hay nadie de turno. El plazo para responder corre igual."
  ],
+ "XkMy9P": [
+  "Otro correo"
+ ],
  "Xp7CpL": [
   "Pueden entrar"
  ],
@@ -1591,6 +1776,9 @@ export const messages: Messages = {
  "Y3WtjW": [
   "Dar el caso a un compañero"
  ],
+ "Y4025P": [
+  "Nombre, correo, teléfono, contrato…"
+ ],
  "Y5qQKb": [
   "Esto ha cambiado desde que lo abriste. Vuelve a mirarlo antes de seguir."
  ],
@@ -1603,8 +1791,21 @@ export const messages: Messages = {
  "YkRdXs": [
   "En todas partes"
  ],
+ "Yp8yB4": [
+  "de ",
+  [
+   "0"
+  ],
+  " a ",
+  [
+   "1"
+  ]
+ ],
  "Z4Qsp0": [
   "Cuando se acaba, el caso vuelve a quien lo ofreció y se avisa a quienes coordinan las dos áreas."
+ ],
+ "ZKEjCs": [
+  "mismo correo"
  ],
  "ZP1fVe": [
   "¿Quién eres?"
@@ -1614,6 +1815,9 @@ export const messages: Messages = {
   [
    "waited"
   ]
+ ],
+ "Zge2AR": [
+  "contacto"
  ],
  "ZkPU+Q": [
   "Quitar la opción ",
@@ -1642,6 +1846,12 @@ export const messages: Messages = {
  ],
  "aHjRJZ": [
   "¿Alcanzó el cliente su objetivo?"
+ ],
+ "aQZ1f0": [
+  "Cerrado por ",
+  [
+   "area"
+  ]
  ],
  "aSwfbR": [
   "Unidad"
@@ -1687,6 +1897,9 @@ export const messages: Messages = {
  "b5Qs6l": [
   "Qué ha pasado"
  ],
+ "bCDuZQ": [
+  "+ Otro correo"
+ ],
  "bFJl1w": [
   "Ofrecer el caso a otra área"
  ],
@@ -1717,6 +1930,9 @@ export const messages: Messages = {
  ],
  "bjgfff": [
   "formulario"
+ ],
+ "bm23Fq": [
+  "Buscar un cliente"
  ],
  "bmDBMD": [
   "Recuperar ",
@@ -1775,6 +1991,12 @@ export const messages: Messages = {
  ],
  "csZvxj": [
   "Fuera de turno hasta que vuelvas"
+ ],
+ "ctBT1w": [
+  "cliente desde el ",
+  [
+   "0"
+  ]
  ],
  "d6+lqP": [
   [
@@ -1871,6 +2093,12 @@ export const messages: Messages = {
  "ecUA8p": [
   "Hoy"
  ],
+ "ejVYRQ": [
+  "Desde"
+ ],
+ "ekWeqq": [
+  "▼ no alcanzado"
+ ],
  "epZPhc": [
   "No tiene horario ningún día."
  ],
@@ -1889,6 +2117,16 @@ export const messages: Messages = {
    "quote"
   ],
   "»"
+ ],
+ "f32UBD": [
+  "Esperó ",
+  [
+   "span"
+  ],
+  " a ",
+  [
+   "area"
+  ]
  ],
  "f4ALb5": [
   "Mientras tanto, ",
@@ -1935,6 +2173,9 @@ export const messages: Messages = {
  ],
  "fwBSnI": [
   "Elige una hora que esté por venir."
+ ],
+ "g1T1ff": [
+  "Está dos veces. Quita una."
  ],
  "g3/MLM": [
   "Acceso devuelto"
@@ -2050,6 +2291,19 @@ export const messages: Messages = {
  "hzzbXf": [
   "Mostrar la contraseña"
  ],
+ "i+3KM0": [
+  "El relevo a ",
+  [
+   "0"
+  ],
+  " caducó y volvió a ",
+  [
+   "area"
+  ]
+ ],
+ "i6qsxd": [
+  "Otro teléfono"
+ ],
  "iCcaB8": [
   "Qué personas"
  ],
@@ -2075,6 +2329,9 @@ export const messages: Messages = {
    "0"
   ]
  ],
+ "is7DNG": [
+  "volvió"
+ ],
  "izg6dJ": [
   "Qué es un caso: una consulta, una avería, una reclamación. El tipo dice qué campos tiene."
  ],
@@ -2086,6 +2343,12 @@ export const messages: Messages = {
    "organisation"
   ],
   " ya navega"
+ ],
+ "jOa+mZ": [
+  "espera"
+ ],
+ "jfC/xh": [
+  "Contacto"
  ],
  "jg/mtv": [
   "Un relevo necesita dos: quien pasa el caso y quien lo recibe."
@@ -2188,6 +2451,9 @@ export const messages: Messages = {
  "kqnuYs": [
   "lo lleva"
  ],
+ "ks5OGD": [
+  "Contrato"
+ ],
  "ktm6FC": [
   "Se intentó"
  ],
@@ -2241,6 +2507,12 @@ export const messages: Messages = {
  "ldwTjl": [
   "El caso está cerrado."
  ],
+ "lk871L": [
+  "También se llama"
+ ],
+ "lkM4rO": [
+  "Prefiere"
+ ],
  "lngVzz": [
   "Devolver…"
  ],
@@ -2262,6 +2534,18 @@ export const messages: Messages = {
  "m6GyhO": [
   "Guardar horario y suplente"
  ],
+ "mJ7L5a": [
+  "Número de cliente"
+ ],
+ "mOKlx0": [
+  [
+   "0"
+  ],
+  " lo pasó a ",
+  [
+   "area"
+  ]
+ ],
  "mTqp+j": [
   [
    "talks",
@@ -2280,6 +2564,9 @@ export const messages: Messages = {
  ],
  "mUv9U4": [
   "Ventas"
+ ],
+ "mZYS3n": [
+  "Todavía no hay ningún cliente"
  ],
  "mhiBTV": [
   "Festivos"
@@ -2367,6 +2654,16 @@ export const messages: Messages = {
  "ntMyuO": [
   "Aquí no hay nada"
  ],
+ "nwtH+l": [
+  [
+   "channel"
+  ],
+  ": de ",
+  [
+   "area"
+  ],
+  " al cliente"
+ ],
  "o+XJ9D": [
   "Cambiar"
  ],
@@ -2412,6 +2709,9 @@ export const messages: Messages = {
  ],
  "orxGyA": [
   "Volver a la lista"
+ ],
+ "ouMNQF": [
+  "+ Otro teléfono"
  ],
  "ovaWqq": [
   "y ",
@@ -2470,6 +2770,15 @@ export const messages: Messages = {
  "q48J96": [
   "Lo tuyo"
  ],
+ "q7lDB2": [
+  [
+   "area"
+  ],
+  " retiró el relevo a ",
+  [
+   "0"
+  ]
+ ],
  "q8yluz": [
   "Tu nombre"
  ],
@@ -2523,6 +2832,13 @@ export const messages: Messages = {
  "rGijP5": [
   "No llevas ningún caso"
  ],
+ "rMcnNS": [
+  "Un paso en ",
+  [
+   "area"
+  ],
+  ", de otro sistema"
+ ],
  "rW1fye": [
   [
    "person"
@@ -2556,6 +2872,12 @@ export const messages: Messages = {
  ],
  "ruYK5Y": [
   "objetivo alcanzado"
+ ],
+ "s29+AQ": [
+  "Reabierto por ",
+  [
+   "area"
+  ]
  ],
  "s3WPp3": [
   "Relevo retirado"
@@ -2594,6 +2916,16 @@ export const messages: Messages = {
  "sry6+3": [
   "Ver las teclas"
  ],
+ "stuR9p": [
+  "Cerrado por ",
+  [
+   "area"
+  ],
+  ": ",
+  [
+   "0"
+  ]
+ ],
  "swurWq": [
   "Respuesta al cliente"
  ],
@@ -2606,6 +2938,9 @@ export const messages: Messages = {
  ],
  "t/YqKh": [
   "Quitar"
+ ],
+ "t2jMe8": [
+  "Cliente cambiado"
  ],
  "t5vJhz": [
   "Retirar el acceso"
@@ -2675,6 +3010,9 @@ export const messages: Messages = {
    "time"
   ],
   "."
+ ],
+ "u6Bac2": [
+  "Los últimos que has visto"
  ],
  "uBGC94": [
   "Responder a ",
@@ -2907,11 +3245,17 @@ export const messages: Messages = {
  "yJ0zws": [
   "Algo de una lista se movió"
  ],
+ "yNPRXs": [
+  "Registrar un cliente"
+ ],
  "yQE2r9": [
   "Cargando"
  ],
  "yVr7e6": [
   "Reparaciones"
+ ],
+ "yY8wAv": [
+  "Horario"
  ],
  "yZSfRw": [
   "Caso traído de otro sistema"
@@ -2929,6 +3273,9 @@ export const messages: Messages = {
  "ykAhzE": [
   "El acceso de esta persona está retirado. Devuélvelo primero."
  ],
+ "yo8RHn": [
+  "Su recorrido"
+ ],
  "yqnubf": [
   "Qué contiene"
  ],
@@ -2940,6 +3287,9 @@ export const messages: Messages = {
  ],
  "yz7wBu": [
   "Cerrar"
+ ],
+ "z0fmXX": [
+  "Los 200 casos más recientes, y lo último que pasó en cada uno: 100 cosas."
  ],
  "z0kO8V": [
   "@ avisa a un compañero"
@@ -2962,6 +3312,9 @@ export const messages: Messages = {
  ],
  "zBOlTP": [
   "Horario"
+ ],
+ "zDfdMJ": [
+  "Hasta"
  ],
  "zJbKgz": [
   "Abrir un nuevo caso"
@@ -2986,6 +3339,9 @@ export const messages: Messages = {
  ],
  "zj+zFa": [
   "Si no, el responsable sigue siendo el mismo, lleve quien lleve el caso."
+ ],
+ "zk4HmZ": [
+  "mismo teléfono"
  ],
  "zx8koa": [
   "Elige un área."

@@ -77,8 +77,8 @@ export function another(column: { name: string; type: string }): string {
   return column.type === 'jsonb' ? `coalesce(${column.name}, '{}') || '{"slipped": "in"}'` : slightly(column)
 }
 
-// What no entry says: when and under which name another system knew a customer.
-export const UNPROVED = new Set(['source_records.external_id', 'source_records.received_at'])
+// What no entry says: when and under which name another system knew a customer. And what customers are found by: it is made anew from their words.
+export const UNPROVED = new Set(['source_records.external_id', 'source_records.received_at', 'customers.found_by'])
 
 /** The tables of which each column of each row is proved. */
 export const provedTables = [
@@ -91,6 +91,7 @@ export const provedTables = [
   'list_items',
   'area_demands',
   'customers',
+  'customer_details',
   'source_records',
   'cases',
   'handoffs',
