@@ -164,7 +164,7 @@ async function profile({ page, hands, go, look }: Walk): Promise<void> {
 async function journal({ page, hands, go, look }: Walk): Promise<void> {
   await go('/journal', says('Import finished'))
   await look('the journal')
-  await hands.choose(says('What'), says('Area changed'))
+  await hands.choose(says('What'), says('Import started'))
   await page
     .locator('summary')
     .filter({ hasText: says('Import finished') })
