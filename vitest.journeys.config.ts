@@ -6,8 +6,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/journeys/**/*.test.ts'],
     globalSetup: ['tests/journeys/setup.ts'],
-    // A browser, a server and a database each: two cores carry no more of them at once.
-    maxWorkers: 2,
+    // A browser, a server and a database each wait more than they compute: three at a time fill two processors.
+    maxWorkers: 3,
     // For a machine that has other things to do: each step inside has a patience of its own.
     testTimeout: 300_000,
     hookTimeout: 60_000,
