@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Id } from '#contract/words.ts'
 import type { Database } from './database.ts'
 import type { Poller } from './poller.ts'
-import { catchUp, type Reader } from './readers.ts'
+import { type Reader, stepOn } from './readers.ts'
 
 export type Following = { stop: () => Promise<void> }
 
@@ -23,6 +23,8 @@ export function followJournals({ db, poller, readers, organisations, log }: Foll
   const followed = new Map<Id, () => void>()
   const working = new Set<Promise<void>>()
   let stopped = false
+  const stopping = new AbortController()
+  const pause = (ms: number) => setTimeout(ms, undefined, { signal: stopping.signal }).catch(() => {})
 
   function follow(organisation: Id): void {
     if (followed.has(organisation)) return
@@ -36,7 +38,7 @@ export function followJournals({ db, poller, readers, organisations, log }: Foll
   }
 
   async function work(organisation: Id, reader: Reader): Promise<void> {
-    await catchUp(db, organisation, reader, () => stopped)
+    for (let more = true; more && !stopped; ) more = await stepOn(db, organisation, reader, pause)
   }
 
   /** Runs once more when asked again while it runs; a failure waits a second before the next try. */
@@ -77,6 +79,7 @@ export function followJournals({ db, poller, readers, organisations, log }: Foll
 
   async function stop(): Promise<void> {
     stopped = true
+    stopping.abort()
     clearInterval(timer)
     for (const unwatch of followed.values()) unwatch()
     await Promise.allSettled(working)

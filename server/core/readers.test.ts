@@ -11,7 +11,7 @@ import { type Database, openDatabase, reading, sql } from './database.ts'
 import type { JournalEntry } from './entry.ts'
 import { append, lastPosition, newStream } from './journal.ts'
 import { type KillPoint, outside } from './outside.ts'
-import { catchUp, type EnqueueingReader, entriesAfter, type ProjectingReader } from './readers.ts'
+import { catchUp, type EnqueueingReader, entriesAfter, type ProjectingReader, stepOn } from './readers.ts'
 import { transaction } from './transaction.ts'
 import { write } from './tx.ts'
 
@@ -122,6 +122,22 @@ test('more entries than a reader takes at once are taken one lot after the other
     (await reading(house.database, actor(), (db) => entriesAfter(db, last - 3))).map(({ position }) => position),
     [last - 2, last - 1, last],
   )
+})
+
+test('a gentle reader takes few at a time, in order, and rests after each lot that was any', async () => {
+  await appendSome(150)
+  const rests: number[] = []
+  const gentle: ProjectingReader = { ...projecting, name: 'test-gentle', gentle: true }
+  const rest = async (ms: number) => void rests.push(ms)
+  while (await stepOn(house.database, organisation, gentle, rest));
+  assert.deepEqual(
+    await seen(),
+    Array.from({ length: await head() }, (_, nth) => nth + 1),
+  )
+  assert.equal(rests.length, Math.ceil((await head()) / 100))
+  assert.ok(rests.every((ms) => ms > 0))
+  await stepOn(house.database, organisation, gentle, rest)
+  assert.equal(rests.length, Math.ceil((await head()) / 100))
 })
 
 test('a reader of some kinds gets these only, in order, and does not look at the others again', async () => {

@@ -9,11 +9,17 @@ import { transaction } from './transaction.ts'
 import { type Tx, write } from './tx.ts'
 
 const AT_ONCE = 500
+const FEW_AT_ONCE = 100
+// A gentle reader works a fifth of the time.
+const RESTS = 4
 // How far a reader of a few kinds looks ahead in one statement.
 const REACH = 20_000
 
-/** Which kinds of entries a reader takes: all, unless it names them. Named, the others are not even fetched. */
-type Takes = { name: string; kinds?: readonly string[] }
+/**
+ * Which kinds of entries a reader takes: all, unless it names them; named, the others are not even fetched. One that is `gentle` takes
+ * few at a time and rests in between: its work is long, and what people do goes first.
+ */
+type Takes = { name: string; kinds?: readonly string[]; gentle?: true }
 
 /** Its effect on tenant tables and its cursor are one transaction: each entry has its effect once, in order. */
 export type ProjectingReader = Takes & { is: 'projecting'; take: (tx: Tx, entries: readonly JournalEntry[]) => Promise<void> }
@@ -40,20 +46,21 @@ export function entriesAfter(db: Reading, position: number, most = AT_ONCE): Pro
 /** What a reader takes next, and the position up to which there is nothing else for it. */
 type Step = { entries: JournalEntry[]; reached: number; more: boolean }
 
-async function stepAfter(db: Reading, { kinds }: Reader, position: number): Promise<Step> {
+async function stepAfter(db: Reading, { kinds, gentle }: Reader, position: number): Promise<Step> {
+  const atOnce = gentle ? FEW_AT_ONCE : AT_ONCE
   const [head, entries] = await Promise.all([
     lastPosition(db),
     kinds === undefined
-      ? entriesAfter(db, position)
+      ? entriesAfter(db, position, atOnce)
       : rows(
           db,
           JournalEntry,
           sql`select ${entryColumns} from journal where organisation_id = ${db.organisation} and position > ${position} and position <= ${position + REACH}
-              and kind = any(${kinds}::text[]) order by position limit ${AT_ONCE}`,
+              and kind = any(${kinds}::text[]) order by position limit ${atOnce}`,
         ),
   ])
   const last = entries.at(-1)?.position ?? position
-  if (entries.length === AT_ONCE) return { entries, reached: last, more: true }
+  if (entries.length === atOnce) return { entries, reached: last, more: true }
   // The head was read before the entries: those that came in between are counted by the last of them, or are left for the next step.
   const reached = kinds === undefined ? last : Math.max(last, Math.min(head, position + REACH))
   return { entries, reached, more: reached < head }
@@ -63,11 +70,22 @@ async function stepAfter(db: Reading, { kinds }: Reader, position: number): Prom
 export async function catchUp(db: Database, organisation: Id, reader: Reader, stopped: () => boolean = () => false): Promise<number> {
   let moved = 0
   for (;;) {
-    const step = reader.is === 'projecting' ? await project(db, organisation, reader) : await enqueue(db, organisation, reader)
+    const step = await stepOf(db, organisation, reader)
     moved += step.moved
     if (!step.more || stopped()) return moved
   }
 }
+
+/** One step of a reader that follows for ever, with the rest behind it that a gentle one takes. Gives whether there is more. */
+export async function stepOn(db: Database, organisation: Id, reader: Reader, rest: (ms: number) => Promise<unknown>): Promise<boolean> {
+  const began = performance.now()
+  const { moved, more } = await stepOf(db, organisation, reader)
+  if (reader.gentle && moved > 0) await rest((performance.now() - began) * RESTS)
+  return more
+}
+
+const stepOf = (db: Database, organisation: Id, reader: Reader) =>
+  reader.is === 'projecting' ? project(db, organisation, reader) : enqueue(db, organisation, reader)
 
 type Moved = { moved: number; more: boolean }
 const nothing: Moved = { moved: 0, more: false }

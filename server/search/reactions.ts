@@ -8,6 +8,7 @@ import { ENTRIES_A_PART } from './queries.ts'
 export const searchIndex: ProjectingReader = {
   is: 'projecting',
   name: 'search',
+  gentle: true,
   take: (tx, entries) => documentCases(tx, touchedBy(entries)),
 }
 
