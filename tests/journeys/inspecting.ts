@@ -10,12 +10,13 @@ declare global {
 
 const WIDE = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
-// Colours do not change with the width, nor the layout with the theme: three of the four say all.
-const looks = [
-  { name: 'light', colorScheme: 'light', size: WIDE },
-  { name: 'dark', colorScheme: 'dark', size: WIDE },
-  { name: 'light, phone', colorScheme: 'light', size: PHONE },
-] as const
+// Colours do not change with the width, nor the rest with the theme: each is looked at where it may differ.
+const CONTRAST = 'color-contrast'
+const looks: readonly { name: string; colorScheme: 'light' | 'dark'; size: typeof WIDE; rules: axe.RunOptions }[] = [
+  { name: 'light', colorScheme: 'light', size: WIDE, rules: {} },
+  { name: 'dark', colorScheme: 'dark', size: WIDE, rules: { runOnly: [CONTRAST] } },
+  { name: 'light, phone', colorScheme: 'light', size: PHONE, rules: { rules: { [CONTRAST]: { enabled: false } } } },
+]
 
 /** Somebody who goes through a house and looks closely at whatever is shown. What they find fault with gathers in `found`. */
 export type Walk = {
@@ -43,12 +44,12 @@ export function walkThrough(url: string, page: Page): Walk {
 /** Looks at a page as it stands, in both themes and on a phone, and says what somebody could not read, reach or see whole. */
 async function inspect(page: Page, what: string): Promise<string[]> {
   const found: string[] = []
-  for (const { name, colorScheme, size } of looks) {
+  for (const { name, colorScheme, size, rules } of looks) {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize(size)
     if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
     await page.evaluate(settled, colorScheme)
-    const seen = await page.evaluate(lookAround)
+    const seen = await page.evaluate(lookAround, rules)
     found.push(...seen.map((fault) => `${what} (${name}): ${fault}`))
   }
   await page.setViewportSize(WIDE)
@@ -71,8 +72,8 @@ async function settled(theme: string): Promise<void> {
 }
 
 /** What axe finds, and what makes the page scroll sideways. */
-async function lookAround(): Promise<string[]> {
-  const { violations } = await window.axe.run(document, { resultTypes: ['violations'] })
+async function lookAround(rules: axe.RunOptions): Promise<string[]> {
+  const { violations } = await window.axe.run(document, { resultTypes: ['violations'], ...rules })
   const places = [document.scrollingElement, ...document.querySelectorAll('main, .pane, .pane-body, [role=dialog]')]
   const wide = places.filter((one) => one && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible')
   return [
