@@ -5,7 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { CallError } from '#server/commands/call-error.ts'
 import { type Connected, connect } from '#server/core/connecting.ts'
 import { openDatabase } from '#server/core/database.ts'
+import { catchUp } from '#server/core/readers.ts'
 import { readSettings } from '#server/core/settings.ts'
+import { searchIndex } from '#server/search/reactions.ts'
 import { loadBare } from './bare/load.ts'
 import { type Cell, runCell, type Target } from './cells.ts'
 import { openClient } from './client.ts'
@@ -88,6 +90,8 @@ async function prepared(folder: string, { cases, clients }: BenchOptions, say: (
     say('filling the bare server, and letting what follows the journal catch up')
     await ownerQuery(connected.ownerUrl, 'create database bare')
     await loadBare(bareUrl, cases)
+    // It rests most of the time where people work: here nobody waits for it.
+    await catchUp(db, filled.organisation, searchIndex)
     await letFollowersCatchUp(folder, connected.ownerUrl)
     await settle([connected.ownerUrl, bareUrl])
     keepFilled(folder, filled)
