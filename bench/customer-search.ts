@@ -1,5 +1,6 @@
 // node bench/customer-search.ts [CUSTOMERS] [FOLDER]: fills a database of its own with made-up customers and measures the search for them.
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { PersonActor } from '#server/core/actor.ts'
@@ -16,7 +17,7 @@ import { areas } from '#server/people/queries.ts'
 import { customerOf, queriesOf } from './people-of-spain.ts'
 
 const count = Number(process.argv[2] ?? 1_000_000)
-const folder = process.argv[3] ?? '/tmp/remo-customer-search'
+const folder = process.argv[3] ?? join(tmpdir(), 'remo-customer-search')
 const QUERIES = 200
 
 mkdirSync(folder, { recursive: true })

@@ -69,40 +69,10 @@ function loadOffer(tx: Tx, id: Id): Promise<Offer | undefined> {
   )
 }
 
-function stateOf({ closedAt, closedBy, ending, endingItem, goalReached, ...found }: z.infer<typeof StateRow>, offer: Offer | null): Case {
-  const {
-    key,
-    sourceRecord,
-    channel,
-    holder,
-    holderPerson,
-    owner,
-    cameBack,
-    openedAt,
-    changedAt,
-    askedAt,
-    waitsSince,
-    subject,
-    need,
-    goal,
-  } = found
-  const standing = {
-    key,
-    sourceRecord,
-    channel,
-    holder,
-    holderPerson,
-    owner,
-    cameBack,
-    openedAt,
-    changedAt,
-    askedAt,
-    waitsSince,
-    subject,
-    need,
-    goal,
-    description: descriptionOf(found),
-  }
+function stateOf(found: z.infer<typeof StateRow>, offer: Offer | null): Case {
+  const { version: _, hash: __, offer: ___, kind, reason, stage, priority, tags, fields, ...said } = found
+  const { closedAt, closedBy, ending, endingItem, goalReached, ...rest } = said
+  const standing = { ...rest, description: descriptionOf({ kind, reason, stage, priority, tags, fields }) }
   if (closedAt && ending && goalReached) return { ...standing, is: 'closed', closedAt, closedBy, ending, endingItem, goalReached }
   return { ...standing, is: 'open', offer }
 }

@@ -31,53 +31,15 @@ export function replayCase(entries: readonly JournalEntry[]) {
   return { ...flat(state), handoffs: [...handoffs.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) }
 }
 
+const notClosed = { closedAt: null, closedBy: null, ending: null, endingItem: null, goalReached: null }
+
+/** A case as its row has it: the offer by its parts, and nothing where there is none. */
 function flat(state: Case) {
   if (state.is === 'unknown') return { is: 'unknown' }
-  const { is, ...standing } = state
-  const closed =
-    is === 'closed'
-      ? {
-          closedAt: state.closedAt,
-          closedBy: state.closedBy,
-          ending: state.ending,
-          endingItem: state.endingItem,
-          goalReached: state.goalReached,
-        }
-      : { closedAt: null, closedBy: null, ending: null, endingItem: null, goalReached: null }
-  const offer = state.is === 'open' ? state.offer : null
-  const {
-    key,
-    sourceRecord,
-    channel,
-    holder,
-    holderPerson,
-    owner,
-    cameBack,
-    openedAt,
-    changedAt,
-    askedAt,
-    waitsSince,
-    subject,
-    need,
-    goal,
-  } = standing
+  const { is: _, offer, description, ...standing } = { ...notClosed, offer: null, ...state }
   return {
-    key,
-    sourceRecord,
-    channel,
-    holder,
-    holderPerson,
-    owner,
-    cameBack,
-    openedAt,
-    changedAt,
-    askedAt,
-    waitsSince,
-    subject,
-    need,
-    goal,
-    description: standing.description === nothingSaid ? null : saidIn(standing.description),
-    ...closed,
+    ...standing,
+    description: description === nothingSaid ? null : saidIn(description),
     offer: offer?.id ?? null,
     offeredTo: offer?.to ?? null,
     offerDueAt: offer?.dueAt ?? null,

@@ -126,6 +126,6 @@ test('the sixty-first search of a person within a minute is refused, and nobody 
   const { now } = outside
   const later = new Date(Date.parse(now()) + 61_000).toISOString()
   outside.now = () => later
-  countSearch(house.database, other.sales)
+  countSearch(house, other.sales)
   outside.now = now
 })

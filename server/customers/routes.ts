@@ -28,14 +28,14 @@ export function serveCustomers(house: House): void {
     house,
     findCustomers,
   )(({ like }, actor) => {
-    countSearch(db, actor)
+    countSearch(house, actor)
     return reading(db, actor, async (tx) => ({ customers: await findLike(tx, like) }))
   })
   serve(
     house,
     alikeEndpoint,
   )((input, actor) => {
-    countSearch(db, actor)
+    countSearch(house, actor)
     return reading(db, actor, async (tx) => ({ alike: await findAlike(tx, input) }))
   })
   serve(house, registerCustomer)((input, actor) => recordCustomer(db, actor, saidIn(input)))

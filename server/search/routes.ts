@@ -5,13 +5,11 @@ import { Id, Instant } from '#contract/words.ts'
 import type { PersonActor } from '#server/core/actor.ts'
 import { openCursor, signCursor } from '#server/core/cursor.ts'
 import { type Reading, reading } from '#server/core/database.ts'
-import { outside } from '#server/core/outside.ts'
-import { Refused, refuse } from '#server/core/refusal.ts'
+import { countSearch } from '#server/core/limiting-searches.ts'
 import { type House, serve } from '#server/core/serve.ts'
 import { findLike } from '#server/customers/searching.ts'
 import { areas, peopleWithRoles } from '#server/people/queries.ts'
 import { type Asked, keyDigits, parseAsked, type Term } from './asked.ts'
-import { limiter } from './asking-often.ts'
 import { type Narrowed, namesSomebody, narrowedBy } from './filters.ts'
 import { hitOf, type Text } from './hits.ts'
 import { formsOf, mayBeMistyped, nearest } from './nearest.ts'
@@ -20,7 +18,6 @@ import { inOrder, type Place } from './ranking.ts'
 import { readable, saidAs } from './said.ts'
 import { queriesOf, type Wanted, wantedOf } from './sought.ts'
 
-const MINUTE_MS = 60_000
 /** The best are chosen among so many of the newest that have it in their subject, and as many of the newest that have it anywhere. */
 const COMPARED = 150
 const MOST_KEYS = 5
@@ -33,13 +30,11 @@ const Behind = z.object({ at: Instant, id: Id, rank: z.number() })
 
 /** What can be searched. */
 export function serveSearch(house: House): void {
-  const often = limiter(MINUTE_MS)
   serve(
     house,
     search,
   )((input, actor) => {
-    const waitMs = often.asks(actor.person, Date.parse(outside.now()), house.settings.searchesAMinute)
-    if (waitMs > 0) throw new Refused(refuse('shell', 'too-many', { retryAfterSeconds: Math.ceil(waitMs / 1_000) }), 429)
+    countSearch(house, actor)
     return searched(house, actor, input)
   })
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'vitest'
 import type { CaseView, TimelineItem } from '#contract/cases.ts'
 import { journeyOf } from '#web/cases/journey.ts'
+import { aCase } from '#web/cases/testing/a-case.ts'
 
 const at = '2026-11-21T10:30:00.000Z'
 type Told = { kind: TimelineItem['kind']; area: string | null; facts?: Record<string, unknown> }
@@ -11,59 +12,7 @@ function caseOf(...told: Told[]): CaseView {
   const timeline = told
     .map(({ facts = {}, ...one }, place) => ({ id: String(place), at, person: null, words: {}, facts, ...one }))
     .reverse()
-  const may = {
-    reply: true,
-    add: true,
-    describe: true,
-    take: false,
-    assign: false,
-    offer: true,
-    accept: false,
-    return: false,
-    recall: false,
-    close: true,
-    reopen: false,
-  }
-  const customer = { id: 'carmen', name: 'Carmen', mail: null, phone: null, since: at }
-  const head = {
-    id: 'case',
-    key: '4821093755165',
-    subject: 's',
-    goal: null,
-    customerName: null,
-    holder: 'sales',
-    holderPerson: null,
-    owner: 'lucia',
-  }
-  const when = {
-    openedAt: at,
-    changedAt: at,
-    askedAt: at,
-    waitsSince: null,
-    closedAt: null,
-    offeredTo: null,
-    offerDueAt: null,
-    cameBack: null,
-  }
-  const rest = {
-    version: 1,
-    need: null,
-    channel: null,
-    ending: null,
-    endingItem: null,
-    kind: null,
-    reason: null,
-    stage: null,
-    fields: {},
-    priority: 'normal' as const,
-    tags: [],
-    goalReached: null,
-    customer,
-    offer: null,
-    comeBack: null,
-    olderTimeline: null,
-  }
-  return { ...head, ...when, ...rest, timeline, may }
+  return { ...aCase, timeline }
 }
 
 const opened: Told = { kind: 'CaseOpened', area: 'sales' }

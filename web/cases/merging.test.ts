@@ -1,30 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'vitest'
-import type { CaseSummary, CaseView, TimelineItem } from '#contract/cases.ts'
+import type { CaseView, TimelineItem } from '#contract/cases.ts'
 import { type CasePage, refreshedPages, withEarlier } from '#web/cases/merging.ts'
+import { aCase, aRow } from '#web/cases/testing/a-case.ts'
 
 const at = '2026-11-21T10:30:00.000Z'
-const row = (id: string): CaseSummary => ({
-  id,
-  key: '4821093755165',
-  subject: id,
-  goal: null,
-  customerName: null,
-  holder: 'sales',
-  holderPerson: null,
-  owner: 'lucia',
-  openedAt: at,
-  changedAt: at,
-  askedAt: at,
-  waitsSince: null,
-  closedAt: null,
-  offeredTo: null,
-  offerDueAt: null,
-  priority: 'normal',
-  tags: [],
-  cameBack: null,
-})
-const page = (ids: string[], next: string | null = null): CasePage => ({ cases: ids.map(row), next })
+const page = (ids: string[], next: string | null = null): CasePage => ({ cases: ids.map(aRow), next })
 const idsOf = (pages: CasePage[] | null) => pages?.map(({ cases }) => cases.map(({ id }) => id).join(' '))
 
 test('a case that comes to the top of a box pushes no other out of sight', () => {
@@ -47,35 +28,10 @@ test('one page is simply the new one', () => {
 
 const item = (id: number): TimelineItem => ({ id: `case-${id}`, kind: 'NoteWritten', at, person: null, area: null, facts: {}, words: {} })
 const view = (versions: number[], olderTimeline: string | null): CaseView => ({
-  ...row('case'),
+  ...aCase,
   version: versions[0] ?? 0,
-  need: null,
-  channel: null,
-  ending: null,
-  endingItem: null,
-  kind: null,
-  reason: null,
-  stage: null,
-  fields: {},
-  goalReached: null,
-  customer: { id: 'carmen', name: 'Carmen', mail: null, phone: null, since: at },
-  offer: null,
-  comeBack: null,
   timeline: versions.map(item),
   olderTimeline,
-  may: {
-    reply: true,
-    add: true,
-    describe: true,
-    take: false,
-    assign: false,
-    offer: true,
-    accept: false,
-    return: false,
-    recall: false,
-    close: true,
-    reopen: false,
-  },
 })
 const told = ({ timeline, olderTimeline }: CaseView) => [timeline.map(({ id }) => id).join(' '), olderTimeline]
 
