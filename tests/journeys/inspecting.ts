@@ -58,17 +58,12 @@ async function inspect(page: Page, what: string): Promise<string[]> {
 
 // From here on functions run in the page: nothing but the window is there.
 
-/** Waits until the theme is painted and nothing moves any more. */
+/** Waits until the theme is painted and nothing moves any more: whoever looks has asked for less motion, so that soon is. */
 async function settled(theme: string): Promise<void> {
   const frame = () => new Promise((painted) => requestAnimationFrame(painted))
   while (document.documentElement.dataset.theme !== theme) await frame()
-  // What inherits a colour moves after what it inherits from: calm is when nothing has moved for two frames.
-  for (let calm = 0; calm < 2; calm++) {
-    await frame()
-    const moving = document.getAnimations().filter(({ playState }) => playState === 'running')
-    if (moving.length > 0) calm = -1
-    await Promise.allSettled(moving.map(({ finished }) => finished))
-  }
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+  await frame()
 }
 
 /** What axe finds, and what makes the page scroll sideways. */

@@ -10,7 +10,7 @@ import { type Says, saysIn } from './words.ts'
 
 /** We promise half a second, and print what it was. A busy machine is no fault: one is when the usual change takes so long. */
 const FAR_TOO_LATE_MS = 2_000
-const ROUNDS = 5
+const ROUNDS = 3
 
 describe.each([
   ['by mouse, in Spanish', 'es', mouse],

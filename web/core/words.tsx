@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { I18nProvider, useLingui } from '@lingui/react'
-import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { type Language, type Say, sayIn } from '#web/core/times.ts'
 
 /** Each language is named in itself, whatever is spoken. */
@@ -35,7 +35,16 @@ export function Words({ children }: { children: ReactNode }) {
 /** Times, numbers and keys in the reader's language. */
 export function useSay(): Say {
   const { i18n: spoken } = useLingui()
-  return useMemo(() => sayIn(spoken.locale === 'en' ? 'en' : 'es'), [spoken.locale])
+  return sayAs(spoken.locale === 'en' ? 'en' : 'es')
+}
+
+const built = new Map<Language, Say>()
+
+/** The formats of a language, built once for the whole page: a long list has them in every row. */
+function sayAs(language: Language): Say {
+  const say = built.get(language) ?? sayIn(language)
+  built.set(language, say)
+  return say
 }
 
 /** The present, renewed every half minute while the page is looked at: ages and clocks move without anybody asking. */
