@@ -12,6 +12,7 @@ import { areas, peopleWithRoles } from '#server/people/queries.ts'
 import { type Asked, keyDigits, parseAsked, type Term } from './asked.ts'
 import { type Narrowed, namesSomebody, narrowedBy } from './filters.ts'
 import { hitOf, type Text } from './hits.ts'
+import { markerOf } from './marking.ts'
 import { formsOf, mayBeMistyped, nearest } from './nearest.ts'
 import * as queries from './queries.ts'
 import { inOrder, type Place } from './ranking.ts'
@@ -132,12 +133,13 @@ async function hitsOf(tx: Reading, wanted: Wanted, page: readonly queries.Found[
     ),
     queries.textsOf(tx, page),
   ])
+  const marker = markerOf(wanted)
   const byId = new Map(cases.map((one) => [one.id, one]))
   const textsById = Map.groupBy(said, ({ caseId }) => caseId)
   return page.flatMap(({ id }) => {
     const of = byId.get(id)
     if (!of) return []
-    const hit = hitOf(wanted, of.subject, [...headOf(of), ...(textsById.get(id) ?? []).flatMap(textOf)])
+    const hit = hitOf(marker, of.subject, [...headOf(of), ...(textsById.get(id) ?? []).flatMap(textOf)])
     return hit ? [{ case: of, ...hit }] : []
   })
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, test } from 'vitest'
 import { documentOf } from './document.ts'
 import { hitOf } from './hits.ts'
+import { markerOf } from './marking.ts'
 import { formsOf, nearest, slipsBetween } from './nearest.ts'
 import { inOrder } from './ranking.ts'
 import { wantedOf } from './sought.ts'
@@ -12,6 +13,7 @@ const folded = (text: string) => wordsOf(text).map((word) => word.folded)
 const alike = (one: string, other: string) => stemsOf(folded(one)[0] ?? '').some((stem) => stemsOf(folded(other)[0] ?? '').includes(stem))
 const wanted = (words: string[], phrases: string[][] = []) =>
   wantedOf({ terms: words.map((word) => ({ written: word, folded: word, prefix: false })), phrases }, [], new Map())
+const marker = (words: string[], phrases: string[][] = []) => markerOf(wanted(words, phrases))
 const text = (said: string) => ({ where: 'need' as const, at: null, person: null, text: said })
 
 describe('words', () => {
@@ -81,7 +83,7 @@ describe('slips', () => {
 describe('a hit', () => {
   test('shows the text that says most, cut around it, with whole words', () => {
     const long = `${'Nada que ver con ello. '.repeat(30)}La factura de octubre llegó dos veces. ${'Y nada más. '.repeat(30)}`
-    const hit = hitOf(wanted(['factura', 'octubre']), 'Otra cosa', [text('Una factura.'), text(long)])
+    const hit = hitOf(marker(['factura', 'octubre']), 'Otra cosa', [text('Una factura.'), text(long)])
     const pieces = hit?.excerpt?.pieces ?? []
     assert.deepEqual(
       pieces.filter((piece) => piece.hit).map((piece) => piece.text),
@@ -93,8 +95,8 @@ describe('a hit', () => {
   })
 
   test('is none when one of the words is nowhere any more', () => {
-    assert.equal(hitOf(wanted(['factura', 'octubre']), 'La factura', [text('de noviembre')]), null)
-    assert.equal(hitOf(wanted([], [['red', 'light']]), 'light', [text('red'), text('light red'), text('red\u001Flight')]), null)
+    assert.equal(hitOf(marker(['factura', 'octubre']), 'La factura', [text('de noviembre')]), null)
+    assert.equal(hitOf(marker([], [['red', 'light']]), 'light', [text('red'), text('light red'), text('red\u001Flight')]), null)
   })
 
   test('keeps every sign of a short text, whatever is sought', () =>
@@ -102,7 +104,7 @@ describe('a hit', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.nat(), (said, which) => {
         const found = folded(said)
         if (found.length === 0) return
-        const hit = hitOf(wanted([found[which % found.length] ?? '']), '', [text(said)])
+        const hit = hitOf(marker([found[which % found.length] ?? '']), '', [text(said)])
         assert.equal(hit?.excerpt?.pieces.map((piece) => piece.text).join(''), said)
         assert.ok(hit.excerpt.pieces.some((piece) => piece.hit))
       }),

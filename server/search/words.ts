@@ -13,14 +13,20 @@ const WORD = /[\p{L}\p{N}\p{M}]+|\u001F/gu
 /** Longer than any word: what is longer is a code or a slip of the keyboard, and is found by its beginning. */
 const LONGEST = 40
 
-/** The words of a text, in order. Indexing, asking and marking all read a text by this one rule. */
+/** The pieces of a text, in order, and the signs that part. Indexing, asking and marking all read a text by this one rule. */
+export const piecesOf = (text: string) => text.matchAll(WORD)
+
+/** How many places a piece takes: none when nothing of it can be compared, many when it parts. */
+export const placesOf = (written: string, folded: string): number => (folded.length > 0 ? 1 : written === BETWEEN ? APART : 0)
+
+/** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   let place = 0
-  for (const found of text.matchAll(WORD)) {
-    const folded = fold(found[0])
-    if (folded.length > 0) words.push({ at: found.index, end: found.index + found[0].length, place: place++, folded })
-    else if (found[0] === BETWEEN) place += APART
+  for (const { 0: written, index: at } of piecesOf(text)) {
+    const folded = fold(written)
+    if (folded.length > 0) words.push({ at, end: at + written.length, place, folded })
+    place += placesOf(written, folded)
   }
   return words
 }
