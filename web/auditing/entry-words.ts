@@ -54,3 +54,14 @@ export const kinds: readonly string[] = Object.keys(words)
 
 /** A kind of entry in words; one of a later Remo by its own name. */
 export const kindWords = (kind: string) => words[kind]?.() ?? kind
+
+/** What acts when nobody does, in words; one of a later Remo by its own name. */
+const systems: Record<string, () => string> = {
+  'set-up': () => t`set-up`,
+  import: () => t`import`,
+  'usual-lists': () => t`the first lists`,
+  'handing-off': () => t`clock of relays`,
+  cases: () => t`cases of who left`,
+}
+
+export const systemWords = (system: string) => systems[system]?.() ?? system

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import type { EntryView } from '#contract/auditing.ts'
-import { kindWords } from '#web/auditing/entry-words.ts'
+import { kindWords, systemWords } from '#web/auditing/entry-words.ts'
 import { JournalFilters } from '#web/auditing/journal-filters.tsx'
 import { journalQuery, type Sought } from '#web/auditing/queries.ts'
 import { FailurePage } from '#web/core/failure-page.tsx'
@@ -89,7 +89,7 @@ function useColumns(): Column<EntryView>[] {
         </details>
       ),
     },
-    { title: t`Who`, cell: (entry) => (entry.person ? person(entry.person) : `Remo · ${entry.system}`) },
+    { title: t`Who`, cell: (entry) => (entry.person ? person(entry.person) : `Remo · ${systemWords(entry.system ?? '')}`) },
     { title: t`Area`, cell: (entry) => (entry.area ? area(entry.area) : <span className="soft">—</span>) },
     {
       title: t`About`,
@@ -128,12 +128,12 @@ function About({ of: { about, aboutId, case: of, customer } }: { of: EntryView }
 function RecordedAt({ of: { recordedAt, happenedAt } }: { of: EntryView }) {
   const { t } = useLingui()
   const say = useSay()
-  const happened = say.full(happenedAt)
+  const happened = say.exact(happenedAt)
   const isLater = Math.abs(Date.parse(recordedAt) - Date.parse(happenedAt)) > 60_000
   return (
     <>
-      <time dateTime={recordedAt} className="num">
-        {say.full(recordedAt)}
+      <time dateTime={recordedAt} className="num" title={say.full(recordedAt)}>
+        {say.exact(recordedAt)}
       </time>
       {isLater && <p className="small soft">{t`happened on ${happened}`}</p>}
     </>

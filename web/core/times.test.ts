@@ -28,6 +28,11 @@ test('a message of today carries its time, an older one its day too', () => {
   assert.equal(es.when('2026-11-20T17:40:00.000Z', now), 'ayer, 18:40')
 })
 
+test('a journal says when to the second', () => {
+  assert.equal(es.exact('2026-11-21T08:12:04.000Z'), '21 nov 2026, 9:12:04')
+  assert.equal(en.exact('2026-11-21T08:12:04.000Z'), '21 Nov 2026, 9:12:04')
+})
+
 test('a span has at most two units', () => {
   assert.equal(es.span(40), '40 s')
   assert.equal(es.span(12 * 60), '12 min')

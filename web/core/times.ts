@@ -19,6 +19,10 @@ export function sayIn(language: Language, zone?: string) {
     weekday: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
     calendarDay: new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
     full: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }),
+    exact: new Intl.DateTimeFormat(locale, {
+      ...({ day: 'numeric', month: 'short', year: 'numeric' } as const),
+      ...({ hour: 'numeric', minute: '2-digit', second: '2-digit', timeZone } as const),
+    }),
     stamp: new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }),
     relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
     number: new Intl.NumberFormat(locale),
@@ -42,6 +46,8 @@ export function sayIn(language: Language, zone?: string) {
     day: (on: string) => formats.calendarDay.format(new Date(`${on}T00:00:00Z`)),
     /** The whole instant in words, for a tooltip. */
     full: (at: string) => formats.full.format(new Date(at)),
+    /** To the second, in a column: `21 Nov 2026, 9:12:04`. */
+    exact: (at: string) => formats.exact.format(new Date(at)),
     /** `9:12` today, `yesterday, 9:12`, `4 Nov, 9:12`, `4 Nov 2025, 9:12` */
     when: (at: string, now: Date) => {
       const then = new Date(at)

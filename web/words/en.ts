@@ -355,6 +355,9 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "5I6Vws": [
+  "clock of relays"
+ ],
  "5Mdn5M": [
   "This relay was returned at ",
   [
@@ -473,6 +476,9 @@ export const messages: Messages = {
  ],
  "7t8r8C": [
   "holder:me after:2026-01"
+ ],
+ "844QoN": [
+  "the first lists"
  ],
  "876pfE": [
   "Customer"
@@ -1423,6 +1429,9 @@ export const messages: Messages = {
  "PpyNpA": [
   "invited"
  ],
+ "PrKF9o": [
+  "import"
+ ],
  "Psv8Qq": [
   "A case that was put back, or whose holder left, stands here until somebody takes it."
  ],
@@ -1993,6 +2002,9 @@ export const messages: Messages = {
   [
    "0"
   ]
+ ],
+ "cy1fbC": [
+  "cases of who left"
  ],
  "d6+lqP": [
   [
@@ -2722,6 +2734,9 @@ export const messages: Messages = {
  ],
  "p6d+9D": [
   "Choose another area above."
+ ],
+ "pD2Ymq": [
+  "set-up"
  ],
  "pJJ3uj": [
   "Somebody holds each case of your area"

@@ -355,6 +355,9 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "5I6Vws": [
+  "reloj de los relevos"
+ ],
  "5Mdn5M": [
   "Este relevo se devolvió a las ",
   [
@@ -474,6 +477,9 @@ export const messages: Messages = {
  ],
  "7t8r8C": [
   "lleva:yo desde:2026-01"
+ ],
+ "844QoN": [
+  "las primeras listas"
  ],
  "876pfE": [
   "Cliente"
@@ -1427,6 +1433,9 @@ export const messages: Messages = {
  "PpyNpA": [
   "invitación enviada"
  ],
+ "PrKF9o": [
+  "importación"
+ ],
  "Psv8Qq": [
   "Un caso devuelto al área, o de alguien que se fue, está aquí hasta que alguien lo tome."
  ],
@@ -1997,6 +2006,9 @@ export const messages: Messages = {
   [
    "0"
   ]
+ ],
+ "cy1fbC": [
+  "casos de quien se fue"
  ],
  "d6+lqP": [
   [
@@ -2728,6 +2740,9 @@ export const messages: Messages = {
  ],
  "p6d+9D": [
   "Elige otra área arriba."
+ ],
+ "pD2Ymq": [
+  "puesta en marcha"
  ],
  "pJJ3uj": [
   "Cada caso de tu área lo lleva alguien"
