@@ -40,7 +40,7 @@ export async function openHttp(settings: Settings): Promise<FastifyInstance> {
     reply.headers(headers)
     done()
   })
-  await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 2 })
+  await app.register(underPressure, { maxEventLoopDelay: settings.overloadedAfterMs, retryAfter: 2 })
   await describeApi(app)
   if (app.log.level === 'info' || app.log.level === 'debug' || app.log.level === 'trace') app.addHook('onResponse', logAnswer)
   return app

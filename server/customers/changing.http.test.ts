@@ -50,6 +50,20 @@ test('a telephone may be written in ten ways', async () => {
     assert.equal((await read(await registered({ phone }))).e164, '+34600123456', phone)
 })
 
+test('a telephone without a prefix is one of the organisation’s country, and is found as it is dialled there', async () => {
+  const settings = { name: 'Cable Sur', language: 'es', zone: 'Europe/London' } as const
+  const findsBy = async (like: string) =>
+    (await ours.sales.get(`/api/customers?like=${encodeURIComponent(like)}`)).body.customers.map(({ id }: { id: string }) => id)
+  assert.equal((await ours.founder.post('/api/organisation/changes', { ...settings, version: 1, country: 'GB' })).status, 200)
+  const id = await registered({ phone: '020 7946 0951' })
+  assert.equal((await read(id)).e164, '+442079460951')
+  for (const like of ['020 7946 0951', '2079460951', '+44 20 7946 0951', '0044 20 7946 0951', '(0)20 7946 0951'])
+    assert.equal((await findsBy(like))[0], id, like)
+  const alike = await ours.sales.get(`/api/alike-customers?phone=${encodeURIComponent('(020) 7946 0951')}`)
+  assert.deepEqual(alike.body.alike?.[0]?.because, ['samePhone'], JSON.stringify(alike.body))
+  assert.equal((await ours.founder.post('/api/organisation/changes', { ...settings, version: 2, country: 'ES' })).status, 200)
+})
+
 test('what can be no telephone is refused by the name of its field', async () => {
   const { status, body } = await ours.sales.post('/api/customers', { name: 'Ana', phone: '12', otherPhones: ['600123456', 'by the door'] })
   assert.equal(status, 400)

@@ -11,12 +11,13 @@ import { changeCustomer } from './changing.ts'
 import type { Known } from './customer.ts'
 import { forgetWords, indexCustomers } from './indexing.record.ts'
 import { deleteDetails, insertDetails, keepSaid, type Lying, type Said, updateCustomer } from './keeping.record.ts'
+import { saidIn, type Written } from './said.record.ts'
 import { foundBy } from './search-words.ts'
 
 /** Changes a customer as the caller saw them: what changed meanwhile is shown first. Words that stay lie where they lay. */
-export function recordChange(db: Database, actor: PersonActor, { id, version, said }: { id: Id; version: number; said: Said }) {
+export function recordChange(db: Database, actor: PersonActor, { id, version, ...written }: Written & { id: Id; version: number }) {
   return transaction(db, actor, async (tx) => {
-    const loaded = await loadCustomer(tx, id)
+    const [said, loaded] = await Promise.all([saidIn(tx, written), loadCustomer(tx, id)])
     const head = { stream: `customer-${id}`, version: loaded.version, hash: loaded.hash }
     if (version !== head.version) {
       const last = await lastChange(tx, head.stream)

@@ -7,12 +7,12 @@ import { addCustomers } from './record.ts'
 export type PastCustomer = { name: string; mail: string; phone: string; since: Instant }
 export type FilledCustomer = { customer: Id; sourceRecord: Id }
 
-/** Queues many made-up customers at once, as registering one by one would. For filling an organisation (`remo bench`). */
+/** Queues many made-up customers of Spain at once, as registering one by one would. For filling an organisation (`remo bench`). */
 export function fillCustomers(tx: Tx, customers: readonly PastCustomer[]): FilledCustomer[] {
   const said = customers.map(({ name, mail, phone, since }) => ({
     names: [name],
     mails: [mail],
-    phones: [{ written: phone, e164: e164Of(phone) }],
+    phones: [{ written: phone, e164: e164Of(phone, 'ES') }],
     since,
   }))
   return addCustomers(

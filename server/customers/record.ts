@@ -7,14 +7,16 @@ import { transaction } from '#server/core/transaction.ts'
 import { type Tx, write } from '#server/core/tx.ts'
 import { indexCustomers } from './indexing.record.ts'
 import { columnsOf, insertDetails, keepSaid, nothingSaid, type Said } from './keeping.record.ts'
+import { saidIn, type Written } from './said.record.ts'
 import { foundBy } from './search-words.ts'
 
 /** Who says that there is such a customer, under which name of its own, and since when. */
 export type NewCustomer = Partial<Said> & { system: string; externalId: string; since: string }
 
 /** Registers a customer by hand: the source record is of the system `remo`. */
-export function recordCustomer(db: Database, actor: Actor, said: Said) {
+export function recordCustomer(db: Database, actor: Actor, written: Written) {
   return transaction(db, actor, async (tx) => {
+    const said = await saidIn(tx, written)
     const { customer } = addCustomer(tx, { ...said, system: 'remo', externalId: outside.newId(), since: tx.now })
     return { id: customer, name: said.names[0] ?? null, mail: said.mails[0] ?? null, phone: said.phones[0]?.written ?? null, since: tx.now }
   })

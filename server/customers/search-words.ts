@@ -1,3 +1,5 @@
+import { dialled } from './phone.ts'
+
 const MOST_WORDS = 200
 const LONGEST = 60
 
@@ -21,7 +23,10 @@ const WITHOUT_MIDDLE = '|'
 export function foundBy({ names, mails, phones, ids }: Findable): FoundBy {
   const spelt = names.flatMap(foldedWords)
   const addresses = mails.map(fold)
-  const numbers = [...phones.flatMap(({ written, e164 }) => phoneNumbers(e164 ?? written)), ...ids.map(({ value }) => bare(value))]
+  const numbers = [
+    ...phones.flatMap(({ written, e164 }) => (e164 ? dialled(e164) : [bare(written)])),
+    ...ids.map(({ value }) => bare(value)),
+  ]
   const plain = unique([...spelt, ...addresses, ...addresses.flatMap(wordsOfAddress), ...numbers])
   const keys = [
     ...names.map((name) => WHOLE + foldedWords(name).join(' ')),
@@ -55,12 +60,6 @@ const localPart = (address: string) => address.split('@')[0] ?? ''
 function wordsOfAddress(address: string): string[] {
   const [local = '', domain = ''] = address.split('@')
   return [...local.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1), domain]
-}
-
-/** With its country and without, as either may be typed. */
-function phoneNumbers(phone: string): string[] {
-  const digits = bare(phone)
-  return phone.startsWith('+34') ? [digits, digits.slice(2)] : [digits]
 }
 
 const LEAST_TO_FORGIVE = 6

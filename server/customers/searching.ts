@@ -1,5 +1,6 @@
 import type { Because, CustomerView } from '#contract/customers.ts'
 import type { Reading } from '#server/core/database.ts'
+import { organisationCountry } from '#server/people/queries.ts'
 import { ranked, type Typed, typedFor } from './finding.ts'
 import { e164Of } from './phone.ts'
 import { type FoundCustomer, foundByWords, foundIn, howMany, type Range, speltLike } from './queries.ts'
@@ -33,7 +34,7 @@ export async function findAlike(
   db: Reading,
   { name, mail, phone, id }: Newcomer,
 ): Promise<{ customer: CustomerView; because: Because[] }[]> {
-  const e164 = phone === undefined ? null : e164Of(phone)
+  const e164 = phone === undefined ? null : e164Of(phone, await organisationCountry(db))
   const same = async (because: Because, word: string | null | undefined) =>
     word ? (await foundIn(db, [is(word)])).map((customer) => ({ customer, because })) : []
   const found = await Promise.all([

@@ -19,7 +19,9 @@ export type LivingHouse = {
 
 /** Starts it on a free port. `database` is asked for once it runs: its own makes the roles to connect as. */
 export async function startLivingHouse(environment: NodeJS.ProcessEnv, database: () => Database, role: Role = 'all'): Promise<LivingHouse> {
-  const settings = readSettings({ PORT: '0', LOG_LEVEL: process.env.LOG_LEVEL ?? 'error', ...environment })
+  const given = readSettings({ PORT: '0', LOG_LEVEL: process.env.LOG_LEVEL ?? 'error', ...environment })
+  // A journey shares its process with a house and a machine with other journeys.
+  const settings = { ...given, overloadedAfterMs: 60_000 }
   const { url, stop: stopHouse } = await startHouse(settings, role)
   const db = database()
   let stopped: Promise<void> | undefined
