@@ -62,7 +62,7 @@ function settingsOf(env: z.infer<typeof Environment>) {
     databaseJobsUrl: env.DATABASE_JOBS_URL,
     /** Of each person, on each server. */
     searchesAMinute: Number(env.REMO_SEARCHES_A_MINUTE ?? '60'),
-    /** So far behind, the server says 503 and when to come back. */
+    /** So far behind, the server says 503 and when to come back; 0: never. */
     overloadedAfterMs: 2_000,
     production: env.NODE_ENV === 'production',
     // Whoever tries Remo at a terminal wants to see its address, not a line for each request.

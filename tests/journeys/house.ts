@@ -21,7 +21,7 @@ export type LivingHouse = {
 export async function startLivingHouse(environment: NodeJS.ProcessEnv, database: () => Database, role: Role = 'all'): Promise<LivingHouse> {
   const given = readSettings({ PORT: '0', LOG_LEVEL: process.env.LOG_LEVEL ?? 'error', ...environment })
   // A journey shares its process with a house and a machine with other journeys.
-  const settings = { ...given, overloadedAfterMs: 60_000 }
+  const settings = { ...given, overloadedAfterMs: 0 }
   const { url, stop: stopHouse } = await startHouse(settings, role)
   const db = database()
   let stopped: Promise<void> | undefined
