@@ -50,7 +50,7 @@ function earOf(answer: IncomingMessage, stop: () => void): Ear {
     const frames = text.split('\n\n')
     text = frames.pop() ?? ''
     for (const frame of frames) {
-      const [, id = '', data = ''] = /^id: (.*)\ndata: (.*)$/.exec(frame) ?? []
+      const [, id = '', data = ''] = /^(?:id: (.*)\n)?data: (.*)$/.exec(frame) ?? []
       if (data) events.push({ id, ...JSON.parse(data) })
     }
   })

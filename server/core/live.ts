@@ -8,9 +8,9 @@ import { lastPosition } from './journal.ts'
 import type { Poller } from './poller.ts'
 import { entriesAfter } from './readers.ts'
 import { Refused, refuse } from './refusal.ts'
-import { sign, unsign } from './secrets.ts'
+import { unwrap, wrap } from './secrets.ts'
 import type { House } from './serve.ts'
-import { actorOf } from './session.ts'
+import { actorOf, actorsOf } from './session.ts'
 import { onNow } from './telling-now.ts'
 
 const PING_MS = 20_000
@@ -32,9 +32,9 @@ type Followed = {
 export type Live = { stop: () => void }
 
 /**
- * Live updates as server-sent events: which case or customer changed, never what. Each event carries an opaque, signed
- * position to come back with (`Last-Event-ID`, or `?after=`). Rights are asked of the database again every second: who may no
- * longer see hears nothing more.
+ * Live updates as server-sent events: which case or customer changed, never what. The last of several that are told at once carries an
+ * opaque position to come back with (`Last-Event-ID`, or `?after=`), good for its reader alone. Rights are asked of the database again every second:
+ * who may no longer see hears nothing more. To listen is no sign of life: it keeps no session from ending.
  */
 export function serveLive(house: House, poller: Poller): Live {
   const { follow, tell, leave: leaveJournal } = openFollowed(house, poller)
@@ -43,8 +43,7 @@ export function serveLive(house: House, poller: Poller): Live {
     for (const listener of all) listener.send(': still here\n\n')
   }, PING_MS)
   const offNow = onNow(({ organisation, event }) => {
-    for (const { actor, send } of all)
-      if (actor.organisation === organisation && seesCases(actor)) send(`data: ${JSON.stringify(event)}\n\n`)
+    for (const { actor, send } of all) if (actor.organisation === organisation && seesCases(actor)) send(dataOf(event))
   })
   const checking = setInterval(() => void checkRights(house, all, dismiss), RIGHTS_AGAIN_MS)
 
@@ -57,7 +56,7 @@ export function serveLive(house: House, poller: Poller): Live {
       if (!token || !actor) throw new Refused(refuse('unknown', 'not-signed-in', {}))
       refuseForeignReader(request.headers.origin, request.headers.host, house.settings.publicUrl)
       const asked = request.headers['last-event-id'] ?? Reflect.get(Object(request.query), 'after')
-      const after = typeof asked === 'string' ? unsign(house.secrets, purposeOf(actor), asked) : undefined
+      const after = typeof asked === 'string' ? unwrap(house.secrets, purposeOf(actor), asked) : undefined
       const one = follow(actor.organisation)
       await one.ready // what happens after the answer begins is heard
       reply.hijack()
@@ -149,7 +148,8 @@ async function tellNew(house: House, organisation: Id, one: Followed): Promise<v
     const last = entries.at(-1)
     if (!last) return
     one.position = last.position
-    for (const listener of one.listeners) tellOne(house, listener, entries)
+    const told = entries.map((entry) => ({ entry, text: dataOf(eventOf(entry)) }))
+    for (const listener of one.listeners) tellOne(house, listener, told)
   }
 }
 
@@ -158,19 +158,25 @@ async function tellMissed(house: House, listener: Listener, after: number): Prom
   const missed = await reading(house.database, systemActor(listener.actor.organisation, 'live'), (tx) =>
     entriesAfter(tx, after, MOST_MISSED),
   )
-  if (missed.length < MOST_MISSED) return tellOne(house, listener, missed)
   const last = missed.at(-1)
-  if (last) listener.send(frame(house, listener.actor, last.position, { kind: 'Everything', caseId: null, customerId: null }))
+  if (last && missed.length === MOST_MISSED)
+    return listener.send(idOf(house, listener, last.position) + dataOf({ kind: 'Everything', caseId: null, customerId: null }))
+  tellOne(
+    house,
+    listener,
+    missed.map((entry) => ({ entry, text: dataOf(eventOf(entry)) })),
+  )
 }
 
-function tellOne(house: House, { actor, send }: Listener, entries: readonly JournalEntry[]): void {
-  // One write a batch, however many entries it holds.
-  send(
-    entries
-      .filter((entry) => maySee(actor, entry))
-      .map((entry) => frame(house, actor, entry.position, eventOf(entry)))
-      .join(''),
-  )
+/** An entry and what is sent of it: the same words for everybody who may hear of it, made once for a thousand. */
+type Told = { entry: JournalEntry; text: string }
+
+/** One write a batch, and one position, which is each reader's own: with its last event. */
+function tellOne(house: House, listener: Listener, all: readonly Told[]): void {
+  const heard = all.filter(({ entry }) => maySee(listener.actor, entry))
+  const last = heard.pop()
+  if (!last) return
+  listener.send(heard.map(({ text }) => text).join('') + idOf(house, listener, last.entry.position) + last.text)
 }
 
 /** Of cases and customers hears who sees cases; of areas and people everybody of the organisation. */
@@ -182,14 +188,18 @@ function eventOf({ kind, caseId, stream }: JournalEntry): LiveEvent {
   return { kind, caseId, customerId: stream.startsWith('customer-') ? stream.slice('customer-'.length) : null }
 }
 
-function frame(house: House, actor: PersonActor, position: number, event: LiveEvent): string {
-  return `id: ${sign(house.secrets, purposeOf(actor), String(position))}\ndata: ${JSON.stringify(event)}\n\n`
-}
+const dataOf = (event: LiveEvent) => `data: ${JSON.stringify(event)}\n\n`
 
-/** Asks the database again who may listen; a session that ended, or lost its sight, is closed. */
+const idOf = ({ secrets }: House, { actor }: Listener, position: number) => `id: ${wrap(secrets, purposeOf(actor), String(position))}\n`
+
+/** Asks the database again who may listen, in one go for all; a session that ended, or lost its sight, is closed. */
 async function checkRights(house: House, all: Set<Listener>, dismiss: (listener: Listener) => void): Promise<void> {
-  for (const listener of [...all]) {
-    const actor = await actorOf(house.database, listener.token).catch(() => listener.actor)
+  const asked = [...all]
+  if (asked.length === 0) return
+  const actors = await actorsOf(house.database, new Set(asked.map(({ token }) => token))).catch(() => undefined)
+  if (!actors) return // the database is away: who listens hears nothing anyway, and is asked about in a second
+  for (const listener of asked) {
+    const actor = actors.get(listener.token)
     if (!actor) dismiss(listener)
     else listener.actor = actor
   }

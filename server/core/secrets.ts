@@ -1,4 +1,6 @@
 import {
+  createCipheriv,
+  createDecipheriv,
   createHash,
   createHmac,
   createPrivateKey,
@@ -12,8 +14,8 @@ import {
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What this installation alone knows: to sign positions and cursors, to make links, to sign seals. */
-export type Secrets = { signing: KeyObject; links: KeyObject; sealKey: KeyObject }
+/** What this installation alone knows: to sign and to hide positions and cursors, to make links, to sign seals. */
+export type Secrets = { signing: KeyObject; hiding: KeyObject; links: KeyObject; sealKey: KeyObject }
 
 /** Reads the secrets of the data folder, or makes them at the first start (0600). Several processes may start at once. */
 export function openSecrets(dataFolder: string): Secrets {
@@ -21,7 +23,12 @@ export function openSecrets(dataFolder: string): Secrets {
   const sealKey = keptFile(join(dataFolder, 'seal-key.pem'), () =>
     generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   )
-  return { signing: derive(root, 'signing'), links: derive(root, 'links'), sealKey: createPrivateKey(sealKey) }
+  return {
+    signing: derive(root, 'signing'),
+    hiding: derive(root, 'hiding'),
+    links: derive(root, 'links'),
+    sealKey: createPrivateKey(sealKey),
+  }
 }
 
 function derive(root: string, purpose: string): KeyObject {
@@ -53,21 +60,27 @@ export function linkToken(secrets: Secrets, purpose: string): string {
   return createHmac('sha256', secrets.links).update(purpose).digest('base64url')
 }
 
-/** Makes a value opaque and proof against change: for cursors and positions. `purpose` binds it to one use and one reader. */
-export function sign(secrets: Secrets, purpose: string, value: string): string {
-  const body = Buffer.from(value).toString('base64url')
-  return `${body}.${signature(secrets, purpose, body)}`
+/**
+ * Makes a value opaque and proof against change: for cursors and positions, of which nobody shall count anything. `purpose` binds it to one use and one
+ * reader. The same value for the same purpose gives the same text (AES in counter mode under a synthetic initial value, as in RFC 5297).
+ */
+export function wrap({ signing, hiding }: Secrets, purpose: string, value: string): string {
+  const mark = markOf(signing, purpose, value)
+  const cipher = createCipheriv('aes-256-ctr', hiding, mark)
+  return Buffer.concat([mark, cipher.update(value, 'utf8'), cipher.final()]).toString('base64url')
 }
 
-/** The value that was signed for this purpose, or undefined for anything else. */
-export function unsign(secrets: Secrets, purpose: string, signed: string): string | undefined {
-  const [body = '', mark = ''] = signed.split('.')
-  const right = Buffer.from(signature(secrets, purpose, body))
-  const given = Buffer.from(mark)
-  if (right.length !== given.length || !timingSafeEqual(right, given)) return undefined
-  return Buffer.from(body, 'base64url').toString()
+/** The value that was wrapped for this purpose, or undefined for anything else. */
+export function unwrap({ signing, hiding }: Secrets, purpose: string, wrapped: string): string | undefined {
+  const bytes = Buffer.from(wrapped, 'base64url')
+  const mark = bytes.subarray(0, MARK_BYTES)
+  if (mark.length < MARK_BYTES) return undefined
+  const decipher = createDecipheriv('aes-256-ctr', hiding, mark)
+  const value = Buffer.concat([decipher.update(bytes.subarray(MARK_BYTES)), decipher.final()]).toString()
+  return timingSafeEqual(mark, markOf(signing, purpose, value)) ? value : undefined
 }
 
-function signature(secrets: Secrets, purpose: string, body: string): string {
-  return createHmac('sha256', secrets.signing).update(`${purpose}\n${body}`).digest('base64url').slice(0, 22)
-}
+const MARK_BYTES = 16
+
+const markOf = (key: KeyObject, purpose: string, value: string) =>
+  createHmac('sha256', key).update(`${purpose}\n${value}`).digest().subarray(0, MARK_BYTES)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AreaRole, HouseRole } from '#contract/people.ts'
 import { Id, Instant, Language } from '#contract/words.ts'
 import type { PersonActor } from './actor.ts'
-import { change, type Database, lookUp, sql } from './database.ts'
+import { change, type Database, lookUp, type Statement, sql } from './database.ts'
 import { later, outside } from './outside.ts'
 import { tokenHash } from './secrets.ts'
 
@@ -36,13 +36,31 @@ export async function actorOf(db: Database, token: string): Promise<PersonActor 
   const [caller] = await lookUp(db, Caller, callerStatement(token, hash, now))
   if (!caller) return undefined
   if (caller.seenAt && Date.parse(now) - Date.parse(caller.seenAt) > SEEN_EVERY_MS) await seen(db, hash)
-  const { organisation, person, areas, house, scopes, language } = caller
+  return callingAs(caller)
+}
+
+function callingAs({ organisation, person, areas, house, scopes, language }: z.infer<typeof Caller>): PersonActor {
   return { is: 'person', organisation, person, areas, house, scopes, language, command: null, confirm: null }
+}
+
+const CallerOfMany = Caller.extend({ hash: z.string() })
+
+/** Who calls with each of these tokens, in two statements for all of them. Looking so does not keep a session alive. */
+export async function actorsOf(db: Database, tokens: Iterable<string>): Promise<ReadonlyMap<string, PersonActor>> {
+  const now = outside.now()
+  const byHash = new Map([...tokens].map((token) => [tokenHash(token).toString('hex'), token]))
+  const hashes = [...byHash.keys()].map((hex) => Buffer.from(hex, 'hex'))
+  const found = await Promise.all([
+    lookUp(db, CallerOfMany, callersBySession(sql`= any(${hashes}::bytea[])`, now, sql`, encode(s.token_hash, 'hex') as hash`)),
+    lookUp(db, CallerOfMany, callersByKey(sql`= any(${hashes}::bytea[])`, now, sql`, encode(k.token_hash, 'hex') as hash`)),
+  ])
+  return new Map(found.flat().map((caller) => [byHash.get(caller.hash) ?? '', callingAs(caller)]))
 }
 
 /** The statement that finds who calls. The token only tells which kind it is; the hash of it is looked up. */
 export function callerStatement(token: string, hash: Buffer, now: Instant) {
-  return token.startsWith(KEY_PREFIX) ? callerByKey(hash, now) : callerBySession(hash, now)
+  const callers = token.startsWith(KEY_PREFIX) ? callersByKey : callersBySession
+  return callers(sql`= ${hash}`, now)
 }
 
 /** Rights as text, of an actor or of a row of that statement: two that are the same give the same. */
@@ -50,18 +68,18 @@ export function rightsText({ organisation, person, areas, house, scopes, languag
   return JSON.stringify([organisation, person, areas, house, scopes, language])
 }
 
-function callerBySession(hash: Buffer, now: Instant) {
+function callersBySession(tokenHash: Statement, now: Instant, further: Statement = sql``) {
   return sql`
-    select a.organisation_id as organisation, a.person_id as person, null as scopes, a.areas, a.house, s.seen_at as "seenAt", a.language
+    select a.organisation_id as organisation, a.person_id as person, null as scopes, a.areas, a.house, s.seen_at as "seenAt", a.language${further}
     from sessions s join accounts a on a.id = s.account_id
-    where s.token_hash = ${hash} and s.ends_at > ${now} and s.seen_at > ${later.byMinutes(now, -IDLE_HOURS * 60)} and a.disabled_at is null`
+    where s.token_hash ${tokenHash} and s.ends_at > ${now} and s.seen_at > ${later.byMinutes(now, -IDLE_HOURS * 60)} and a.disabled_at is null`
 }
 
-function callerByKey(hash: Buffer, now: Instant) {
+function callersByKey(tokenHash: Statement, now: Instant, further: Statement = sql``) {
   return sql`
-    select a.organisation_id as organisation, a.person_id as person, k.scopes, a.areas, a.house, null as "seenAt", a.language
+    select a.organisation_id as organisation, a.person_id as person, k.scopes, a.areas, a.house, null as "seenAt", a.language${further}
     from api_keys k join accounts a on a.id = k.account_id
-    where k.token_hash = ${hash} and k.expires_at > ${now} and k.revoked_at is null and a.disabled_at is null`
+    where k.token_hash ${tokenHash} and k.expires_at > ${now} and k.revoked_at is null and a.disabled_at is null`
 }
 
 async function seen(db: Database, hash: Buffer): Promise<void> {
