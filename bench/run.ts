@@ -13,6 +13,7 @@ import { type Cell, runCell, type Target } from './cells.ts'
 import { openClient } from './client.ts'
 import { type Filled, fill } from './fill.ts'
 import { scriptBytes } from './first-screen.ts'
+import { followed, heardWords } from './followers.ts'
 import { barePerson, type Operation, remoPerson } from './operations.ts'
 import { memoryMiB, postmasterOf } from './processes.ts'
 import { profiled } from './profiling.ts'
@@ -33,6 +34,8 @@ export type BenchOptions = {
   json: boolean
   out: string | undefined
   profile: string | undefined
+  /** As many people listen to live updates afterwards; 0 for none. */
+  followers: number
   /** Fill and stop there: for `remo verify`, and for another driver. */
   fillOnly: boolean
 }
@@ -75,7 +78,7 @@ function refuseForeignFolder(folder: string): void {
 type Prepared = { filled: Filled; bareUrl: string; release: () => Promise<void> }
 
 /** Both servers' data, filled anew or found from an earlier run with the same number of cases. */
-async function prepared(folder: string, { cases, clients }: BenchOptions, say: (words: string) => void): Promise<Prepared> {
+async function prepared(folder: string, { cases, clients, followers }: BenchOptions, say: (words: string) => void): Promise<Prepared> {
   const connected: Connected = await connect(readSettings({ REMO_DATA: folder }))
   const db = openDatabase(connected.urls.app)
   const bareUrl = connected.ownerUrl.replace('/remo?', '/bare?')
@@ -85,7 +88,7 @@ async function prepared(folder: string, { cases, clients }: BenchOptions, say: (
       throw new CallError(`--data: ${folder} holds ${kept.cases.length} cases. Ask for as many, or name an empty folder.`)
     if (kept) return { filled: kept, bareUrl, release: () => connected.release() }
     say(`filling ${cases} cases`)
-    const filled = await fill(db, cases, Math.max(LEAST_ADVISORS, ...clients), progress(say))
+    const filled = await fill(db, cases, Math.max(LEAST_ADVISORS, followers, ...clients), progress(say))
     say(`filled Remo in ${filled.seconds.toFixed(1)} s`)
     say('filling the bare server, and letting what follows the journal catch up')
     await ownerQuery(connected.ownerUrl, 'create database bare')
@@ -123,6 +126,7 @@ async function measured(folder: string, filled: Filled, bareUrl: string, options
     const [remo, bare] = targets(running, folder, filled, options)
     if (!remo || !bare) throw new Error('both servers run')
     const rows = await rounds([remo, bare], options, telling)
+    if (options.followers > 0) await listened(remo, running[0], filled, options.followers, telling)
     if (options.profile) await profiles(remo, running[0]?.inspector ?? null, options.profile, options, telling)
     for (const target of [remo, bare]) telling.tell({ server: target.name, memoryAfterLoadMiB: memoryMiB(target.pid) })
     for (const { client } of [...remo.people, ...bare.people]) client.close()
@@ -170,6 +174,22 @@ async function rounds(
   const rows = summarise(cells)
   for (const row of rows) tell({ summary: true, ...row })
   return rows
+}
+
+/** Advisors listen, each with a session of their own as far as there are as many. */
+async function listened(
+  { people }: Target,
+  remo: Started | undefined,
+  { advisors }: Filled,
+  followers: number,
+  { say, tell }: Telling,
+): Promise<void> {
+  const [somebody] = people
+  if (!remo || !somebody) throw new Error('Remo runs')
+  const tokens = Array.from({ length: followers }, (_, nth) => advisors[nth % advisors.length]?.token ?? '')
+  const heard = await followed(remo, tokens, somebody)
+  tell({ heard: true, ...heard })
+  say(heardWords(heard))
 }
 
 const WARM_UP_SECONDS = 2

@@ -4,7 +4,7 @@ import type { Command } from './command.ts'
 import { readOptions } from './options.ts'
 
 const help = `Usage: remo bench [--cases N] [--rounds R] [--seconds S] [--clients 1,8] [--data FOLDER] [--keep] [--fill] [--json] [--out FILE]
-                  [--operations create,read,inbox,reply,search] [--profile FOLDER]
+                  [--operations create,read,inbox,reply,search] [--followers N] [--profile FOLDER]
 
 Fills N made-up cases (50000) in a data folder of its own, then measures create, read, inbox, reply and search against a bare server
 (node:http and pg alone) on the same database server, in turns. Prints a table: medians over R rounds (5) of S seconds a cell (1.5).
@@ -13,6 +13,7 @@ Exit 1 when an answer was wrong or a budget was missed.
   --keep            do not remove the folder that was made
   --fill            fill and stop there
   --json            JSON lines instead of the table; --out FILE appends them to a file as well
+  --followers N     afterwards, N people listen while somebody changes cases: when each has heard, and what the server needs
   --profile FOLDER  afterwards, a CPU profile of the server for each operation, and the functions that took most`
 
 const count = (least: number, most: number) => z.coerce.number(`must be a number from ${least} to ${most}`).int().min(least).max(most)
@@ -43,6 +44,7 @@ const Options = z.object({
   json: z.boolean().default(false),
   out: z.string().min(1).optional(),
   profile: z.string().min(1).optional(),
+  followers: count(0, 20_000).default(0),
 })
 
 export const benchCommand: Command = {
@@ -63,6 +65,7 @@ export const benchCommand: Command = {
       json: flag,
       out: text,
       profile: text,
+      followers: text,
     }
     const { values } = readOptions(args, options, Options)
     // Only who measures loads what measures.
