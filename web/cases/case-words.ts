@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro'
-import type { Box, Channel, Ending, GoalReached } from '#contract/cases.ts'
+import type { Channel, Ending, GoalReached } from '#contract/cases.ts'
+import type { Box } from '#contract/inbox.ts'
 
 type WordsOf<Code extends string> = Record<Code, () => string>
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { countCases } from '#contract/cases.ts'
+import { countCases } from '#contract/inbox.ts'
 import { call } from '#web/core/call.ts'
 
 /** How many cases stand in each box of the inbox. Of its own, because the rail asks before any list is loaded. */

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { createLink } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Box } from '#contract/cases.ts'
+import type { Box } from '#contract/inbox.ts'
 import { paths } from '#web/paths.ts'
 import { Button, ButtonLink } from '#web/ui/button.tsx'
 import { Empty } from '#web/ui/states.tsx'

@@ -1,6 +1,7 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { z } from 'zod'
-import { Box, type CaseSummary, type CaseView, listCases, Order, readCase, readTimeline } from '#contract/cases.ts'
+import { type CaseSummary, type CaseView, readCase, readTimeline } from '#contract/cases.ts'
+import { Box, listCases, Order } from '#contract/inbox.ts'
 import { countsQuery } from '#web/cases/counts.ts'
 import { type CasePage, refreshedPages, withEarlier } from '#web/cases/merging.ts'
 import { call } from '#web/core/call.ts'
