@@ -35,11 +35,11 @@ import { areaById } from '#server/people/queries.ts'
 import * as ofCustomer from './customer-cases.queries.ts'
 import { recordDescription } from './describing.record.ts'
 import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './handing-off.record.ts'
+import { boxCounts, inboxPage, today } from './inbox-pages.queries.ts'
 import { recordNoticeRead } from './notices.record.ts'
 import { recordPresence } from './presence.record.ts'
 import { isCaseKey } from './public-key.ts'
 import * as queries from './queries.ts'
-import { boxCounts, inboxPage, today } from './reading-the-inbox.ts'
 import {
   recordAssignment,
   recordClosing,

@@ -98,7 +98,7 @@ function useWhatWaits(of: CaseSummary, box: Box): { chips: ReactNode; calm: bool
         <Trans>closed</Trans>
       </Chip>,
     )
-  if (box !== 'mine' && !of.closedAt) chips.push(<Holder key="holder" of={of} box={box} />)
+  if (box !== 'mine' && box !== 'myTurn' && !of.closedAt) chips.push(<Holder key="holder" of={of} box={box} />)
   if (of.closedAt)
     chips.push(
       <Chip key="area" tone="quiet">

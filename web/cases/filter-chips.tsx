@@ -56,7 +56,7 @@ function useChips({ area, person, customer, kind, reason, stage, tag = [], prior
   return [
     ...chip('customer', t`Customer`, customer && (whose?.name ?? '…')),
     ...chip('area', t`Area`, area && names.area(area)),
-    ...chip('person', t`Held by`, person && names.person(person)),
+    ...chip('person', t({ message: 'Held by', context: 'filter' }), person && names.person(person)),
     ...chip('kind', t`Kind`, kind && lists.name(kind)),
     ...chip('reason', t`Reason`, reason && lists.name(reason)),
     ...chip('stage', t`Stage`, stage && lists.name(stage)),
@@ -68,7 +68,7 @@ function useChips({ area, person, customer, kind, reason, stage, tag = [], prior
     })),
     ...chip('priority', t`Priority`, priority && priorityWords(priority)),
     ...chip('channel', t`Channel`, channel && capital(channelWords(channel))),
-    ...chip('from', t`Opened from`, from && say.day(from)),
-    ...chip('until', t`Opened until`, until && say.day(until)),
+    ...chip('from', t`Opened from`, from && say.date(`${from}T12:00:00`)),
+    ...chip('until', t`Opened until`, until && say.date(`${until}T12:00:00`)),
   ]
 }

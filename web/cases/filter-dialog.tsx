@@ -73,7 +73,7 @@ function WhoseFields({ draft, onChange }: PartProps) {
         onChange={({ currentTarget }) => onChange({ area: currentTarget.value })}
       />
       <SearchSelect
-        label={t`Held by`}
+        label={t({ message: 'Held by', context: 'filter' })}
         placeholder={t`Anybody`}
         clearable
         data={colleagues.map(({ id, name }) => ({ value: id, label: name }))}

@@ -48,9 +48,11 @@ export function TodayPage() {
       {!data && (error ? <FailurePage of={error} onRetry={() => refetch()} /> : <Loading shape="list" />)}
       {data && (
         <div className="today" ref={groups}>
-          {TodayBox.options.map((box) => data.boxes[box].count > 0 && <Group key={box} box={box} {...data.boxes[box]} />)}
+          <div className="today-boxes">
+            {TodayBox.options.map((box) => data.boxes[box].count > 0 && <Group key={box} box={box} {...data.boxes[box]} />)}
+            {TodayBox.options.every((box) => data.boxes[box].count === 0) && <AllDone />}
+          </div>
           {data.notices.length > 0 && <Told notices={data.notices} />}
-          {data.notices.length + data.boxes.mine.count + data.boxes.offered.count + data.boxes.overdue.count === 0 && <AllDone />}
         </div>
       )}
     </Page>
