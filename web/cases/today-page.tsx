@@ -101,8 +101,9 @@ function Group({ box, count, cases }: GroupProps) {
       count={count}
       tone={tones[box]}
       aside={
-        <ButtonTo to={paths.inbox} search={list} kind="bare" aria-label={`${boxTitle(box)}: ${countWords(count)}`}>
+        <ButtonTo to={paths.inbox} search={list} kind="bare">
           <Trans>All of them</Trans>
+          <span className="hidden">: {boxTitle(box)}</span>
         </ButtonTo>
       }
     >
