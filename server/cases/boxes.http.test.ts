@@ -74,6 +74,7 @@ async function listed(member: Member, asked: object): Promise<Id[]> {
     const { status, body } = await member.get(`/api/cases?${queryOf({ ...asked, limit: 3, ...(after && { after }) })}`)
     assert.equal(status, 200, JSON.stringify(body))
     ids.push(...body.cases.map((one: { id: Id }) => one.id))
+    assert.equal(new Set(ids).size, ids.length, 'a case stands on two pages')
     if (!body.next) return ids
     after = body.next
   }
@@ -124,11 +125,15 @@ async function heldByOne(crew: Company, cases: readonly Id[]): Promise<CaseView[
   return views
 }
 
+// Five cases are there from the beginning; what changes no case is left out.
+const others = new Set<string>(['customer', 'preferences', 'area', 'note'])
+const five = Array.from({ length: 4 }, (_, who): Deed => ({ command: 'open', who: who % 2, which: 0 }))
+const work = deeds(45).map((list) => [...five, ...list.filter(({ command }) => !others.has(command))])
 const minutesOn = fc.constantFrom(0, 30, 90, 479, 481, 3_000)
 
 test('property: whatever people do, each case has one holder and one owner and stands in the boxes its state says, counted as listed', async () => {
   await fc.assert(
-    fc.asyncProperty(deeds(14), minutesOn, async (list: Deed[], minutes) => {
+    fc.asyncProperty(work, minutesOn, fc.subarray([0, 1, 2, 3, 4], { minLength: 2, maxLength: 2 }), async (list, minutes, chosen) => {
       const crew = await company(house)
       const { cases } = await carryOut(house, crew, list)
       const tags = await tagged(crew, cases)
@@ -146,14 +151,13 @@ test('property: whatever people do, each case has one holder and one owner and s
         const { area, person } = crew.sales
         const customer = views[0]?.customer.id
         const filters: Filters[] = [
-          {},
           { area },
           { person },
           { tag: tags },
           { priority: 'normal', channel: 'phone' },
           { customer, tag: tags.slice(1) },
         ]
-        await agreesEverywhere(crew, views, filters, then)
+        await agreesEverywhere(crew, views, [{}, ...filters.filter((_, nth) => chosen.includes(nth))], then)
       } finally {
         outside.now = now
       }
