@@ -145,34 +145,6 @@ export const CaseView = CaseSummary.extend({
 })
 export type CaseView = z.infer<typeof CaseView>
 
-/**
- * `mine`: I hold. `area`: my areas hold. `unassigned`: of these, nobody holds them. `waiting`: of these, they wait for the customer.
- * `offered`: relays offered to my areas. `open`, `closed`: all that the reader may see.
- */
-export const Box = z.enum(['mine', 'unassigned', 'area', 'waiting', 'offered', 'open', 'closed'])
-export type Box = z.infer<typeof Box>
-
-export const Order = z.enum(['newest', 'oldest'])
-export type Order = z.infer<typeof Order>
-
-export const listCases = endpoint({
-  method: 'GET',
-  path: '/api/cases',
-  may: 'case:read',
-  says: 'A page of the inbox: what was asked last, or closed last, first (`order`: oldest turns it round); relays and waits by their clock. `area` narrows it to one holder.',
-  input: z.strictObject({ box: Box, area: Id.optional(), order: Order.default('newest'), after: Cursor.optional(), limit: Limit }),
-  output: z.object({ cases: z.array(CaseSummary), next: Cursor.nullable() }),
-})
-
-export const countCases = endpoint({
-  method: 'GET',
-  path: '/api/case-counts',
-  may: 'case:read',
-  says: 'How many cases stand in each box of the inbox; counting stops at 1,000.',
-  input: z.strictObject({}),
-  output: z.record(Box, z.number()),
-})
-
 export const openCase = endpoint({
   method: 'POST',
   path: '/api/cases',

@@ -21,6 +21,10 @@ export const Password = z.string().min(12, 'too-short').max(128, 'too-long')
 /** How long an area may take to answer an offered relay: 1 minute to 30 days. */
 export const AcceptMinutes = z.number().int().min(1).max(43_200)
 
+/** In how many minutes of its working time an area acts on what was asked of it; a working day unless it says otherwise. */
+export const ActMinutes = z.number().int().min(1).max(43_200)
+export const USUAL_ACT_MINUTES = 480
+
 /** A short text that an area says of itself. */
 export const AreaWords = text(500)
 
@@ -30,6 +34,8 @@ export const AreaView = z.object({
   name: z.string(),
   kind: AreaKind,
   acceptMinutes: z.number(),
+  /** In working minutes: a case that waits longer for the area is overdue. */
+  actMinutes: z.number(),
   /** Relays may be offered to it. */
   takesCases: z.boolean(),
   /** What it does, for whoever looks for the right area. */
@@ -214,12 +220,13 @@ export const changeArea = endpoint({
   method: 'POST',
   path: '/api/areas/:id/changes',
   may: 'house:run',
-  says: 'Changes an area: its name, its time to answer a relay, whether relays may be offered to it, what it does and needs, and its hours (without: as the house).',
+  says: 'Changes an area: its name, its time to answer a relay and (in working hours; without: eight of them) to act on a case, whether relays may be offered to it, what it does and needs, and its hours (without: as the house).',
   input: z.strictObject({
     id: Id,
     version: z.number().int().min(1),
     name: line(80),
     acceptMinutes: AcceptMinutes,
+    actMinutes: ActMinutes.default(USUAL_ACT_MINUTES),
     takesCases: z.boolean(),
     does: AreaWords.optional(),
     needs: AreaWords.optional(),

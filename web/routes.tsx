@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router'
+import { listAddress } from '#web/cases/listed.ts'
 import { FailurePage } from '#web/core/failure-page.tsx'
 import { focusHeading } from '#web/core/focus.ts'
 import { NotFoundPage, NothingHere } from '#web/core/not-found-page.tsx'
@@ -78,22 +79,18 @@ const start = createRoute({
   path: paths.start,
   beforeLoad: () => {
     const seesCases = cache.getQueryData(meQuery.queryKey)?.may.seeCases
-    throw redirect({ to: seesCases ? paths.inbox : paths.settings, replace: true })
+    if (!seesCases) throw redirect({ to: paths.settings, replace: true })
   },
+  component: lazyRouteComponent(() => import('#web/cases/today-page.tsx'), 'TodayPage'),
 })
 
 // One page for the inbox and the case that is open beside it: choosing another case keeps the list as it stands.
-const boxes = ['mine', 'unassigned', 'area', 'waiting', 'offered', 'open', 'closed'] as const
 const inboxAndCase = createRoute({
   getParentRoute: () => signedIn,
   id: 'inbox-and-case',
   loader: onlyWho('seeCases'),
   notFoundComponent: NothingHere,
-  validateSearch: (search: Search): { box?: (typeof boxes)[number]; area?: string; order?: 'oldest' } => {
-    const box = boxes.find((one) => one === search.box)
-    const area = typeof search.area === 'string' && { area: search.area }
-    return { ...(box && { box }), ...area, ...(search.order === 'oldest' && { order: 'oldest' }) }
-  },
+  validateSearch: listAddress,
   component: lazyRouteComponent(() => import('#web/cases/inbox-page.tsx'), 'InboxPage'),
 })
 const inbox = createRoute({ getParentRoute: () => inboxAndCase, path: paths.inbox })

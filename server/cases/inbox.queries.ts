@@ -1,112 +1,73 @@
 import { z } from 'zod'
-import { Box, CaseSummary, type Order } from '#contract/cases.ts'
+import { CaseSummary } from '#contract/cases.ts'
+import { Box, type Order } from '#contract/inbox.ts'
 import { Id, Instant } from '#contract/words.ts'
 import { type Reading, row, rows, type Statement, sql } from '#server/core/database.ts'
+import { BY_PRIORITY, orderingOf, type Part, PRIORITIES, PRIORITY_RANK, partsOf, type Reader } from './boxes.queries.ts'
 import { summaryColumns } from './queries.ts'
 
-/** Where a page of cases ended: the last row's instant, by the clock of its box, and id. */
-export const After = z.object({ at: Instant, id: Id })
+/** Where a page of cases ended: its last row's place among the priorities if they lead, instant by the clock of its box, and id. */
+export const After = z.object({ rank: z.number().int(), at: Instant, id: Id })
 export type After = z.infer<typeof After>
 
-/** Whose box it is; `area` narrows it to one area that holds its cases. */
-export type Asked = { box: Box; person: Id; areas: readonly Id[]; area: Id | undefined; order: Order }
+/** `and`: what the filters ask, as conditions. */
+export type Asked = { box: Box; order: Order; reader: Reader; and: Statement }
 export type Page = { after: After | null; limit: number }
 
-/** A page of a box, each read from its own place in an index. */
-export function casesIn(db: Reading, asked: Asked, page: Page): Promise<CaseSummary[]> {
-  const { person, areas, area, order } = asked
-  const newestFirst = order === 'newest'
-  const narrowed = area === undefined ? areas : areas.filter((one) => one === area)
-  switch (asked.box) {
-    case 'mine':
-      return pageOf(db, { by: ASKED, newestFirst, where: sql`c.holder_person_id = ${person} and c.closed_at is null` }, page)
-    case 'area':
-      return pageOfAreas(db, narrowed, { by: ASKED, newestFirst, where: OPEN }, page)
-    case 'unassigned':
-      return pageOfAreas(db, narrowed, { by: ASKED, newestFirst, where: sql`c.closed_at is null and c.holder_person_id is null` }, page)
-    case 'waiting':
-      return pageOfAreas(
-        db,
-        narrowed,
-        { by: WAITS, newestFirst: false, where: sql`c.closed_at is null and c.waits_since is not null` },
-        page,
-      )
-    case 'offered':
-      return pageOf(db, { by: DUE, newestFirst: false, where: sql`c.offered_to_area_id = any(${areas}::uuid[])` }, page)
-    case 'open':
-      if (area) return pageOfAreas(db, [area], { by: ASKED, newestFirst, where: OPEN }, page)
-      return pageOf(db, { by: ASKED, newestFirst, where: OPEN }, page)
-    case 'closed':
-      return pageOf(db, { by: CLOSED, newestFirst, where: area ? sql`${ENDED} and c.holder_area_id = ${area}` : ENDED }, page)
+/** One reading along an index: a part of a box, of one priority if they lead, from its beginning or behind the page before. */
+type Run = Part & { after: After | null }
+
+/** A page of a box. Each part of it, and each priority, is read from its own place in an index, no further than the page. */
+export function casesIn(db: Reading, { box, order, reader, and }: Asked, { after, limit }: Page): Promise<CaseSummary[]> {
+  const { by, newestFirst } = orderingOf(box, order)
+  const inOrder = newestFirst ? sql`${by} desc, c.id desc` : sql`${by}, c.id`
+  const whole = order === 'priority' ? sql`${PRIORITY_RANK}, ${inOrder}` : inOrder
+  const behind = (place: After | null) =>
+    place ? sql`and (${by}, c.id) ${newestFirst ? sql`<` : sql`>`} (${place.at}::timestamptz, ${place.id}::uuid)` : sql``
+  const read = (run: Run) => {
+    const first = sql`select c.* from cases c where c.organisation_id = ${db.organisation} and ${run.where} ${and} ${behind(run.after)}
+                      order by ${inOrder} limit ${limit}`
+    return run.each
+      ? sql`(select c.* from ${run.each} cross join lateral (${first}) c order by ${inOrder} limit ${limit})`
+      : sql`(${first})`
   }
-}
-
-/** The clock by which a box is in order, of one of its cases: for the cursor of the next page. */
-export function clockOf(box: Box, { askedAt, closedAt, waitsSince, offerDueAt }: CaseSummary): Instant | null {
-  if (box === 'offered') return offerDueAt
-  if (box === 'waiting') return waitsSince
-  return box === 'closed' ? closedAt : askedAt
-}
-
-const [ASKED, CLOSED, WAITS, DUE] = [sql`c.asked_at`, sql`c.closed_at`, sql`c.waits_since`, sql`c.offer_due_at`]
-const OPEN = sql`c.closed_at is null`
-const ENDED = sql`c.closed_at is not null`
-
-type Listed = { by: Statement; newestFirst: boolean; where: Statement }
-
-function pageOf(db: Reading, { by, newestFirst, where }: Listed, { after, limit }: Page): Promise<CaseSummary[]> {
-  const inOrder = orderOf(by, newestFirst)
+  const runs = runsOf(partsOf(db, box, reader, { byArea: order === 'priority' }), order, after)
   return rows(
     db,
     CaseSummary,
-    sql`select ${summaryColumns}
-        from (select c.* from cases c where c.organisation_id = ${db.organisation} and ${where} ${behind(by, newestFirst, after)}
-              order by ${inOrder} limit ${limit}) c
-        order by ${inOrder}`,
+    sql`select ${summaryColumns} from (${sql.join(runs.map(read), ' union all ')}) c order by ${whole} limit ${limit}`,
   )
 }
 
-/** The same over several areas, each read from its own place in the index. */
-function pageOfAreas(
-  db: Reading,
-  areas: readonly Id[],
-  { by, newestFirst, where }: Listed,
-  { after, limit }: Page,
-): Promise<CaseSummary[]> {
-  const inOrder = orderOf(by, newestFirst)
-  return rows(
-    db,
-    CaseSummary,
-    sql`select ${summaryColumns}
-        from (select c.* from unnest(${areas}::uuid[]) a (id) cross join lateral (
-                select c.* from cases c where c.organisation_id = ${db.organisation} and c.holder_area_id = a.id and ${where} ${behind(by, newestFirst, after)}
-                order by ${inOrder} limit ${limit}) c
-              order by ${inOrder} limit ${limit}) c
-        order by ${inOrder}`,
+function runsOf(parts: readonly Part[], order: Order, after: After | null): Run[] {
+  if (order !== 'priority') return parts.map((part) => ({ ...part, after }))
+  const first = after?.rank ?? 0
+  return BY_PRIORITY.slice(first).flatMap((priority, nth) =>
+    parts.map(({ where, ...part }) => ({ ...part, where: sql`${where} and ${priority}`, after: nth === 0 ? after : null })),
   )
 }
 
-const orderOf = (by: Statement, newestFirst: boolean) => (newestFirst ? sql`${by} desc, c.id desc` : sql`${by}, c.id`)
-
-function behind(by: Statement, newestFirst: boolean, after: After | null): Statement {
-  if (!after) return sql``
-  return sql`and (${by}, c.id) ${newestFirst ? sql`<` : sql`>`} (${after.at}::timestamptz, ${after.id}::uuid)`
+/** Where a case stands in its list: for the cursor of the next page. */
+export function placeOf(box: Box, order: Order, { id, priority, askedAt, closedAt, waitsSince, offerDueAt }: CaseSummary): After {
+  const rank = PRIORITIES.indexOf(priority)
+  if (order === 'priority' || box === 'overdue') return { rank, at: askedAt, id }
+  const clocks: Partial<Record<Box, Instant | null>> = { offered: offerDueAt, waiting: waitsSince, closed: closedAt }
+  return { rank, at: clocks[box] ?? askedAt, id }
 }
 
-const Counts = z.record(Box, z.number())
+const MOST = 1_000
 
-/** How many cases stand in each box. Counting stops at 1,000: nobody reads further, and it costs the same however large the house is. */
-export async function countBoxes(db: Reading, person: Id, areas: readonly Id[]): Promise<Record<Box, number>> {
-  const count = (where: Statement) =>
-    sql`(select count(*) from (select 1 from cases c where c.organisation_id = ${db.organisation} and ${where} limit 1000) counted)`
-  const held = sql`c.holder_area_id = any(${areas}::uuid[]) and c.closed_at is null`
-  const counted = await row(
-    db,
-    Counts,
-    sql`select ${count(sql`c.holder_person_id = ${person} and c.closed_at is null`)} as mine, ${count(held)} as area,
-          ${count(sql`${held} and c.holder_person_id is null`)} as unassigned, ${count(sql`${held} and c.waits_since is not null`)} as waiting,
-          ${count(sql`c.offered_to_area_id = any(${areas}::uuid[])`)} as offered,
-          ${count(OPEN)} as open, ${count(ENDED)} as closed`,
-  )
-  return counted ?? { mine: 0, area: 0, unassigned: 0, waiting: 0, offered: 0, open: 0, closed: 0 }
+const Counted = z.partialRecord(Box, z.number())
+
+/** How many cases stand in some boxes. Counting stops at 1,000: nobody reads further, and it costs the same however large the house is. */
+export async function countIn(db: Reading, boxes: readonly Box[], reader: Reader, and: Statement): Promise<z.infer<typeof Counted>> {
+  const read = ({ each, where }: Part) => {
+    const found = sql`select 1 from cases c where c.organisation_id = ${db.organisation} and ${where} ${and} limit ${MOST}`
+    return each ? sql`(select 1 from ${each} cross join lateral (${found}) c limit ${MOST})` : sql`(${found})`
+  }
+  const counts = boxes.map((box) => {
+    const parts = partsOf(db, box, reader, { byArea: false }).map(read)
+    return sql`(select count(*) from (select 1 from (${sql.join(parts, ' union all ')}) found limit ${MOST}) counted) as ${sql.ref(box)}`
+  })
+  return (await row(db, Counted, sql`select ${sql.join(counts)}`)) ?? {}
 }

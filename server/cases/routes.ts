@@ -2,16 +2,12 @@ import { describeCase, readLacking } from '#contract/case-descriptions.ts'
 import {
   acceptHandoff,
   assignCase,
-  type Box,
   bePresent,
   type CaseMay,
   type CaseView,
   closeCase,
   recordContact as contactEndpoint,
-  countCases,
-  listCases,
   listNotices,
-  type Order,
   offerHandoff,
   openCase,
   putNoticeAside,
@@ -25,6 +21,7 @@ import {
   takeCase,
   writeNote,
 } from '#contract/cases.ts'
+import { countCases, listCases, readToday } from '#contract/inbox.ts'
 import { listCustomerCases, readLife } from '#contract/lives.ts'
 import type { Id } from '#contract/words.ts'
 import { type PersonActor, seesCases } from '#server/core/actor.ts'
@@ -38,7 +35,7 @@ import { areaById } from '#server/people/queries.ts'
 import * as ofCustomer from './customer-cases.queries.ts'
 import { recordDescription } from './describing.record.ts'
 import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './handing-off.record.ts'
-import * as inbox from './inbox.queries.ts'
+import { boxCounts, inboxPage, today } from './inbox-pages.queries.ts'
 import { recordNoticeRead } from './notices.record.ts'
 import { recordPresence } from './presence.record.ts'
 import { isCaseKey } from './public-key.ts'
@@ -60,7 +57,8 @@ export function serveCases(house: House): void {
   serve(house, listCases)((input, actor) => inboxPage(house, actor, input))
   serve(house, listCustomerCases)((input, actor) => customerCasesPage(house, actor, input))
   serve(house, readLife)(({ id }, actor) => reading(db, actor, (tx) => lifeOf(tx, id)))
-  serve(house, countCases)((_input, actor) => reading(db, actor, (tx) => inbox.countBoxes(tx, actor.person, areasOf(actor))))
+  serve(house, countCases)((filters, actor) => boxCounts(house, actor, filters))
+  serve(house, readToday)((_input, actor) => today(house, actor))
   serve(house, readCase)(({ id }, actor) => reading(db, actor, (tx) => caseView(house, tx, actor, id)))
   serve(house, readTimeline)((input, actor) => timelinePage(house, actor, input))
   serve(house, bePresent)((input, actor) => recordPresence(db, actor, input))
@@ -83,24 +81,6 @@ export function serveCases(house: House): void {
     listNotices,
   )((_input, actor) => reading(db, actor, async (tx) => ({ notices: await queries.unreadNotices(tx, actor.person) })))
   serve(house, putNoticeAside)((input, actor) => recordNoticeRead(db, actor, input))
-}
-
-const areasOf = (actor: PersonActor): Id[] => actor.areas.map((one) => one.area)
-
-type PageAsked = { box: Box; order: Order; area?: Id | undefined; after?: string | undefined; limit: number }
-
-function inboxPage({ database, secrets }: House, actor: PersonActor, { box, order, area, after, limit }: PageAsked) {
-  const purpose = `inbox ${actor.person} ${box} ${order} ${area ?? ''}`
-  const from = after === undefined ? null : openCursor(secrets, purpose, inbox.After, after)
-  const asked = { box, order, area, person: actor.person, areas: areasOf(actor) }
-  return reading(database, actor, async (tx) => {
-    // One more than the page holds: whether there is a next page, without counting.
-    const found = await inbox.casesIn(tx, asked, { after: from, limit: limit + 1 })
-    const cases = found.slice(0, limit)
-    const last = cases.at(-1)
-    const more = found.length > limit && last
-    return { cases, next: more ? signCursor(secrets, purpose, { at: inbox.clockOf(box, last), id: last.id }) : null }
-  })
 }
 
 async function lackingOf(tx: Reading, { id, to }: { id: Id; to?: Id | undefined }) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AreaKind } from '#contract/people.ts'
+import { AreaKind, USUAL_ACT_MINUTES } from '#contract/people.ts'
 import type { Id } from '#contract/words.ts'
 import { WeekHours } from '#contract/working-time.ts'
 import { Kept } from '#server/core/entry.ts'
@@ -18,6 +18,7 @@ export const AreaEntry = z.discriminatedUnion('kind', [
   AreaAdded,
   z.object({ kind: z.literal('AreaChanged'), ...changeable }),
   z.object({ kind: z.literal('AreaDescribed'), words: AreaWords }),
+  z.object({ kind: z.literal('AreaTimeToActChanged'), actMinutes: z.number() }),
   // Null: as the house.
   z.object({ kind: z.literal('AreaHoursChanged'), hours: WeekHours.nullable() }),
 ])
@@ -27,6 +28,7 @@ export type Area = {
   name: string
   kind: AreaKind
   acceptMinutes: number
+  actMinutes: number
   takesCases: boolean
   does: Id | null
   needs: Id | null
@@ -36,7 +38,7 @@ export type Area = {
 export function evolveArea(state: Area, entry: AreaEntry): Area {
   if (entry.kind === 'AreaAdded') {
     const { name, areaKind, acceptMinutes, takesCases } = entry
-    return { name, kind: areaKind, acceptMinutes, takesCases, does: null, needs: null, hours: null }
+    return { name, kind: areaKind, acceptMinutes, actMinutes: USUAL_ACT_MINUTES, takesCases, does: null, needs: null, hours: null }
   }
   if (!state) return state
   switch (entry.kind) {
@@ -46,6 +48,8 @@ export function evolveArea(state: Area, entry: AreaEntry): Area {
     }
     case 'AreaDescribed':
       return { ...state, does: entry.words.does?.content ?? null, needs: entry.words.needs?.content ?? null }
+    case 'AreaTimeToActChanged':
+      return { ...state, actMinutes: entry.actMinutes }
     case 'AreaHoursChanged':
       return { ...state, hours: entry.hours }
   }

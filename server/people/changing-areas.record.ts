@@ -18,6 +18,7 @@ type Change = {
   version: number
   name: string
   acceptMinutes: number
+  actMinutes: number
   takesCases: boolean
   does?: string | undefined
   needs?: string | undefined
@@ -45,7 +46,7 @@ export function recordAreaChange(db: Database, actor: PersonActor, { id, version
     )
     write(
       tx,
-      sql`update areas set name = ${next.name}, accept_minutes = ${next.acceptMinutes}, takes_cases = ${next.takesCases}, does_content_id = ${next.does},
+      sql`update areas set name = ${next.name}, accept_minutes = ${next.acceptMinutes}, act_minutes = ${next.actMinutes}, takes_cases = ${next.takesCases}, does_content_id = ${next.does},
             needs_content_id = ${next.needs}, hours = ${next.hours && JSON.stringify(next.hours)}::jsonb, version = ${after}, hash = ${newHash}
           where organisation_id = ${tx.organisation} and id = ${id}`,
     )
@@ -57,6 +58,7 @@ const AreaState = z.object({
   name: z.string(),
   kind: AreaKind,
   acceptMinutes: z.number(),
+  actMinutes: z.number(),
   takesCases: z.boolean(),
   does: Id.nullable(),
   needs: Id.nullable(),
@@ -72,7 +74,7 @@ async function loadArea(tx: Tx, id: Id) {
     await row(
       tx,
       AreaState,
-      sql`select a.name, a.kind, a.accept_minutes as "acceptMinutes", a.takes_cases as "takesCases", a.does_content_id as does, a.needs_content_id as needs,
+      sql`select a.name, a.kind, a.accept_minutes as "acceptMinutes", a.act_minutes as "actMinutes", a.takes_cases as "takesCases", a.does_content_id as does, a.needs_content_id as needs,
             d.words as "doesWords", n.words as "needsWords", a.hours, a.version, a.hash
           from areas a ${areaWords(tx.organisation)} where a.organisation_id = ${tx.organisation} and a.id = ${id} for update of a`,
     ),

@@ -7,7 +7,7 @@ const initial: Area = null
 const { given } = scenario({ initial, evolve: evolveArea, decide: changeArea })
 const free = { nameTaken: false }
 const named = { name: 'Averías', acceptMinutes: 60, takesCases: true }
-const asIs = { ...named, hours: null, words: null }
+const asIs = { ...named, actMinutes: 480, hours: null, words: null }
 const does = { content: '01a20017-c0c8-72f6-9f4b-a80671b61ee1', hash: '00' }
 const hours = Array.from({ length: 7 }, () => [{ from: 540, to: 840 }])
 
@@ -25,6 +25,10 @@ test('an area says what it does and when it works, each in an entry of its own',
   given(ownArea('Averías', 60))
     .when({ ...asIs, words: { does }, hours }, free)
     .then({ kind: 'AreaDescribed', words: { does } }, { kind: 'AreaHoursChanged', hours }))
+test('an area takes its time to act: a working day until it says otherwise', () =>
+  given(ownArea('Averías', 60))
+    .when({ ...asIs, actMinutes: 120 }, free)
+    .then({ kind: 'AreaTimeToActChanged', actMinutes: 120 }))
 test('an area works as the house again, and says no more what it does', () =>
   given(ownArea('Averías', 60), { kind: 'AreaHoursChanged', hours }, { kind: 'AreaDescribed', words: { does } })
     .when({ ...asIs, words: {} }, free)

@@ -6,7 +6,7 @@ import { type Database, lookUp, type Reading, row, rows, sql } from '#server/cor
 import { orMissing } from '#server/core/refusal.ts'
 import type { Worker } from './availability.ts'
 import { offDutyAt, offDutyOf } from './duty.ts'
-import type { WorkingTime } from './working-hours.ts'
+import { type WorkingTime, workingMinutesBefore } from './working-hours.ts'
 
 const IdRow = z.object({ id: Id })
 const Lead = z.object({ person: Id, area: Id })
@@ -37,14 +37,19 @@ export const areaWords = (organisation: Id) => sql`
   left join content d on d.organisation_id = ${organisation} and d.id = a.does_content_id
   left join content n on n.organisation_id = ${organisation} and n.id = a.needs_content_id`
 
-const DescribedArea = AreaRow.extend({ does: z.string().nullable(), needs: z.string().nullable(), hours: WeekHours.nullable() })
+const DescribedArea = AreaRow.extend({
+  actMinutes: z.number(),
+  does: z.string().nullable(),
+  needs: z.string().nullable(),
+  hours: WeekHours.nullable(),
+})
 
 /** All areas with what they say of themselves, by name. */
 export function describedAreas(db: Reading): Promise<z.infer<typeof DescribedArea>[]> {
   return rows(
     db,
     DescribedArea,
-    sql`select a.id, a.version, a.name, a.kind, a.accept_minutes as "acceptMinutes", a.takes_cases as "takesCases", d.words as does, n.words as needs, a.hours
+    sql`select a.id, a.version, a.name, a.kind, a.accept_minutes as "acceptMinutes", a.act_minutes as "actMinutes", a.takes_cases as "takesCases", d.words as does, n.words as needs, a.hours
         from areas a ${areaWords(db.organisation)} where a.organisation_id = ${db.organisation} order by a.name, a.id`,
   )
 }
@@ -217,6 +222,25 @@ export function holidays(db: Reading): Promise<z.infer<typeof HolidayRow>[]> {
 export async function workingTime(db: Reading): Promise<WorkingTime> {
   const [{ zone, hours }, off] = await Promise.all([organisationSettings(db), holidays(db)])
   return { zone, hours, holidays: new Set(off.map(({ on }) => on)) }
+}
+
+const ActRow = z.object({ area: Id, actMinutes: z.number(), hours: WeekHours.nullable() })
+export type ActClock = { area: Id; overdueFrom: Instant }
+
+/** Since when, of each of these areas, what was asked then or before is overdue now, by its time to act and its hours. */
+export async function actClocks(db: Reading, areaIds: readonly Id[]): Promise<ActClock[]> {
+  const [house, found] = await Promise.all([
+    workingTime(db),
+    rows(
+      db,
+      ActRow,
+      sql`select a.id as area, a.act_minutes as "actMinutes", a.hours from areas a where a.organisation_id = ${db.organisation} and a.id = any(${areaIds}::uuid[])`,
+    ),
+  ])
+  return found.map(({ area, actMinutes, hours }) => ({
+    area,
+    overdueFrom: workingMinutesBefore({ ...house, hours: hours ?? house.hours }, db.now, actMinutes),
+  }))
 }
 
 /** The country whose telephone numbers are written without a prefix here. */

@@ -1,4 +1,4 @@
-import type { AreaRole, HouseRole } from '#contract/people.ts'
+import { type AreaRole, type HouseRole, USUAL_ACT_MINUTES } from '#contract/people.ts'
 import type { Id, Language } from '#contract/words.ts'
 import type { Actor } from '#server/core/actor.ts'
 import { keepWords } from '#server/core/content.ts'
@@ -29,8 +29,8 @@ export function addArea(tx: Tx, entry: AreaAdded): Id {
   const head = append(tx, newStream(`area-${id}`), [{ kind, body, area: id }])
   write(
     tx,
-    sql`insert into areas (organisation_id, id, name, kind, accept_minutes, takes_cases, added_at, version, hash)
-        values (${tx.organisation}, ${id}, ${entry.name}, ${entry.areaKind}, ${entry.acceptMinutes}, ${entry.takesCases}, ${tx.now}, ${head.version}, ${head.hash})`,
+    sql`insert into areas (organisation_id, id, name, kind, accept_minutes, act_minutes, takes_cases, added_at, version, hash)
+        values (${tx.organisation}, ${id}, ${entry.name}, ${entry.areaKind}, ${entry.acceptMinutes}, ${USUAL_ACT_MINUTES}, ${entry.takesCases}, ${tx.now}, ${head.version}, ${head.hash})`,
   )
   return id
 }

@@ -29,7 +29,7 @@ const areaReplay: Replay = {
     stateRows(
       db,
       sql`select 'area-' || id as stream, version, hash,
-            jsonb_build_object('name', name, 'kind', kind, 'acceptMinutes', accept_minutes, 'takesCases', takes_cases,
+            jsonb_build_object('name', name, 'kind', kind, 'acceptMinutes', accept_minutes, 'actMinutes', act_minutes, 'takesCases', takes_cases,
               'does', does_content_id, 'needs', needs_content_id, 'hours', hours, 'addedAt', added_at) as state
           from areas where organisation_id = ${db.organisation} and id > ${after} order by id limit ${PAGE}`,
     ),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Span, WeekHours } from '#contract/working-time.ts'
-import { addWorkingMinutes, isOpen, nextOpening, type WorkingTime } from './working-hours.ts'
+import { addWorkingMinutes, isOpen, nextOpening, type WorkingTime, workingMinutesBefore } from './working-hours.ts'
 
 const at = (hour: number, minute = 0) => hour * 60 + minute
 const office = [
@@ -55,6 +55,14 @@ test('without hours it is always open; without any span, or on holidays only, ne
   expect(addWorkingMinutes(madrid(null), '2026-12-25T03:00:00.000Z', 90)).toBe('2026-12-25T04:30:00.000Z')
   expect(nextOpening(never, '2026-12-25T03:00:00.000Z')).toBe(null)
   expect(addWorkingMinutes(never, '2026-12-25T03:00:00.000Z', 1)).toBe(null)
+})
+
+test('working minutes are counted back over lunch, the weekend and holidays, a year at most', () => {
+  expect(workingMinutesBefore(shop, '2026-11-23T15:30:00.000Z', 60)).toBe('2026-11-23T12:30:00.000Z')
+  expect(workingMinutesBefore(shop, '2026-11-23T08:30:00.000Z', 60)).toBe('2026-11-20T17:00:00.000Z')
+  expect(workingMinutesBefore(shop, '2026-12-09T08:00:00.000Z', 30)).toBe('2026-12-07T17:00:00.000Z')
+  expect(workingMinutesBefore(madrid(null), '2026-12-25T04:30:00.000Z', 90)).toBe('2026-12-25T03:00:00.000Z')
+  expect(workingMinutesBefore(madrid(weekOf([])), '2026-12-25T04:30:00.000Z', 90)).toBe('2025-12-24T04:30:00.000Z')
 })
 
 /** Any week: spans in order, on five-minute marks. */
@@ -134,6 +142,24 @@ test('property: minutes can be added at once or one after the other, and more of
       expect(both >= first).toBe(true)
     }),
     { numRuns: 300 },
+  ))
+
+test('property: what was asked up to so many working minutes ago is exactly what is due by now', () =>
+  fc.assert(
+    fc.property(
+      workingTime,
+      instant,
+      fc.integer({ min: 1, max: 900 }),
+      fc.integer({ min: -300, max: 300 }),
+      (time, now, minutes, aside) => {
+        const border = workingMinutesBefore(time, now, minutes)
+        const asked = minutesLater(border, aside)
+        const due = addWorkingMinutes(time, asked, minutes)
+        fc.pre(Date.parse(now) - Date.parse(border) < 300 * 86_400_000)
+        expect(due !== null && due <= now).toBe(asked <= border)
+      },
+    ),
+    { numRuns: 500 },
   ))
 
 test('hours that overlap, end before they begin, or leave out a weekday are none', () => {

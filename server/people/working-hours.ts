@@ -35,6 +35,22 @@ export function addWorkingMinutes(time: WorkingTime, from: Instant, minutes: num
   return null
 }
 
+/**
+ * The last instant from which so many minutes of working time have passed until `until`. It looks back a year at most: what is
+ * older than that is older than any time to act.
+ */
+export function workingMinutesBefore(time: WorkingTime, until: Instant, minutes: number): Instant {
+  const end = Date.parse(until)
+  let left = minutes * MINUTE
+  if (left === 0 || !time.hours) return instantOf(end - left)
+  for (const { begins, ends } of stretchesBack(time, end)) {
+    const at = Math.min(ends, end)
+    if (left <= at - begins) return instantOf(at - left)
+    left -= at - begins
+  }
+  return instantOf(end - A_YEAR * DAY)
+}
+
 const MINUTE = 60_000
 const DAY = 1_440 * MINUTE
 const A_YEAR = 366
@@ -49,6 +65,16 @@ function* stretches({ zone, hours, holidays }: WorkingTime, from: number): Gener
     const worked = holidays.has(dateOf(day)) ? [] : stretchesOn(day, hours[weekdayOf(day)] ?? [], offsetAt)
     idle = worked.length > 0 ? 0 : idle + 1
     yield* worked.filter(({ ends }) => ends > from)
+  }
+}
+
+/** Stretches of working time that had begun at an instant, the last one first, a year back. */
+function* stretchesBack({ zone, hours, holidays }: WorkingTime, until: number): Generator<Stretch> {
+  const offsetAt = offsetsOf(zone)
+  const today = Math.floor((until + offsetAt(until)) / DAY)
+  for (let day = today; hours && day > today - A_YEAR; day--) {
+    const worked = holidays.has(dateOf(day)) ? [] : stretchesOn(day, hours[weekdayOf(day)] ?? [], offsetAt)
+    yield* worked.filter(({ begins }) => begins < until).toReversed()
   }
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Priority } from '#contract/case-descriptions.ts'
 import type { Id } from '#contract/words.ts'
 import { recordExpiry } from '#server/cases/handing-off.record.ts'
 import { overdueOffers } from '#server/cases/queries.ts'
@@ -15,6 +16,8 @@ const commands = [
   'reply',
   'note',
   'take',
+  'putBack',
+  'describe',
   'offer',
   'offerWithOwner',
   'accept',
@@ -46,16 +49,18 @@ export async function carryOut(
   for (const { command, who, which } of list) {
     const member = people[who] ?? sales
     const one = cases[which % cases.length] ?? ''
-    const status = await act(house, { organisation, member, other: member === sales ? repairs : sales, one, cases }, command)
+    const status = await act(house, { organisation, member, other: member === sales ? repairs : sales, one, cases, which }, command)
     if (status >= 500) throw new Error(`${command} answered ${status}`)
     if (status < 300) done += 1
   }
   return { cases, done }
 }
 
-type Scene = { organisation: Id; member: Member; other: Member; one: Id; cases: Id[] }
+const priorities = Priority.options
 
-async function act(house: TestHouse, { organisation, member, other, one, cases }: Scene, command: Deed['command']): Promise<number> {
+type Scene = { organisation: Id; member: Member; other: Member; one: Id; cases: Id[]; which: number }
+
+async function act(house: TestHouse, { organisation, member, other, one, cases, which }: Scene, command: Deed['command']): Promise<number> {
   const post = async (path: string, body: object) => (await member.post(path, body)).status
   const page = (await member.reads(one)).body
   const answer = (what: string, body: object) => post(`/api/handoffs/${page.offer?.id ?? organisation}/${what}`, body)
@@ -75,6 +80,10 @@ async function act(house: TestHouse, { organisation, member, other, one, cases }
       return post(`/api/cases/${one}/notes`, { text: 'Ask for the serial number.' })
     case 'take':
       return post(`/api/cases/${one}/takings`, {})
+    case 'putBack':
+      return post(`/api/cases/${one}/assignments`, {})
+    case 'describe':
+      return post(`/api/cases/${one}/descriptions`, { version: page.version, about: { priority: priorities[which] ?? 'normal' } })
     case 'offer':
       return offer(false)
     case 'offerWithOwner':

@@ -99,6 +99,9 @@ async function setsUpAndInvites({ house, says, founder, colleague, told: { care 
   await colleague.page.goto(link)
   await colleague.hands.write(says('Password'), PASSWORD)
   await colleague.hands.press(says('Come aboard'))
+  // Whoever comes in stands on Today.
+  await colleague.sees(says('Nothing waits for you'))
+  await colleague.hands.press(says('Inbox'))
   await colleague.sees(says('You hold no case'))
 }
 

@@ -94,6 +94,7 @@ export const routes: Readonly<Record<string, Asked>> = {
   listCustomerCases: { ids: { id: ({ customer }) => ({ id: customer }) } },
   readLife: { ids: { id: ({ customer }) => ({ id: customer }) } },
   countCases: { lists: 'counts' },
+  readToday: { lists: 'cases and notices' },
   bePresent: { ids: { id: (of) => ({ id: of.case, doing: 'reading' }) } },
   assignCase: { ids: { id: (of, own) => ({ id: of.case, to: own.person }), to: (of, own) => ({ id: own.case, to: of.person }) } },
   openCase: {

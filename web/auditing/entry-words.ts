@@ -9,6 +9,7 @@ const words: Record<string, () => string> = {
   AreaAdded: () => t`Area added`,
   AreaChanged: () => t`Area changed`,
   AreaDescribed: () => t`Area described`,
+  AreaTimeToActChanged: () => t`Time to act of the area changed`,
   AreaHoursChanged: () => t`Hours of the area changed`,
   PersonAdded: () => t`Person added`,
   PreferencesKept: () => t`Language or theme chosen`,

@@ -1,92 +1,97 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useId } from 'react'
-import { Box } from '#contract/cases.ts'
+import { lazy, Suspense, useId, useState } from 'react'
+import { Box, type Order } from '#contract/inbox.ts'
 import { boxWords, countWords } from '#web/cases/case-words.ts'
 import { countsQuery } from '#web/cases/counts.ts'
-import type { Listed } from '#web/cases/queries.ts'
-import { useDirectory } from '#web/people/directory.ts'
+import { type Listed, listAddress, narrowedOf } from '#web/cases/listed.ts'
+import { useKeys } from '#web/core/keys.ts'
 import { ChipChoice, ChipChoices } from '#web/ui/chip.tsx'
 
-const ordered: readonly Box[] = ['mine', 'unassigned', 'area', 'open', 'closed']
+const FilterDialog = lazy(() => import('#web/cases/filter-dialog.tsx'))
 
-/** The boxes of the inbox with how many cases stand in each. A case that is open stays open. */
+/** Relays and waits have a clock of their own, and what is overdue stands by how long. */
+const byClock: ReadonlySet<Box> = new Set(['offered', 'waiting', 'overdue'])
+const urging: Partial<Record<Box, 'amber' | 'coral'>> = { offered: 'amber', overdue: 'coral' }
+const EVERY_MINUTE = 60_000
+
+/** The boxes of the inbox with how many cases stand in each, narrowed as the list is. A case that is open stays open. */
 export function BoxChoices({ listed }: { listed: Listed }) {
   const { t } = useLingui()
-  const { box: chosen, order } = listed
   const navigate = useNavigate()
-  const counts = useQuery(countsQuery).data
+  const counts = useQuery({ ...countsQuery(narrowedOf(listed)), refetchInterval: EVERY_MINUTE }).data
   return (
-    <ChipChoices label={t`Which cases`}>
-      {Box.options.map((box) => (
-        <ChipChoice
-          key={box}
-          on={box === chosen}
-          tone={box === 'offered' && counts && counts.offered > 0 ? 'amber' : 'sea'}
-          count={box === 'closed' || !counts ? undefined : countWords(counts[box])}
-          onChoose={() => navigate({ to: '.', search: addressOf({ box, order }) })}
-        >
-          {boxWords(box)}
-        </ChipChoice>
-      ))}
-      {(chosen === 'open' || chosen === 'closed') && <AreaChoice of={listed} />}
-      {ordered.includes(chosen) && <OrderChoice of={listed} />}
-    </ChipChoices>
+    <>
+      <ChipChoices label={t`Which cases`}>
+        {Box.options.map((box) => (
+          <ChipChoice
+            key={box}
+            on={box === listed.box}
+            tone={(counts?.[box] && urging[box]) || 'sea'}
+            count={box === 'closed' || !counts ? undefined : countWords(counts[box])}
+            onChoose={() => navigate({ to: '.', search: listAddress({ ...listed, box }) })}
+          >
+            {boxWords(box)}
+          </ChipChoice>
+        ))}
+      </ChipChoices>
+      <div className="list-ways">
+        <FilterButton listed={listed} />
+        <OrderChoice of={listed} />
+      </div>
+    </>
   )
 }
 
-/** What stands in the address: only what is not as usual. */
-function addressOf({ box, area, order }: Listed) {
-  return { box, ...(area && { area }), ...(order === 'oldest' && { order }) }
-}
-
-/** Narrows a list of all cases to one area that holds them, or held them last. */
-function AreaChoice({ of }: { of: Listed }) {
+function FilterButton({ listed }: { listed: Listed }) {
   const { t } = useLingui()
-  const navigate = useNavigate()
-  const { areas, area: nameOf } = useDirectory()
+  const [open, setOpen] = useState(false)
+  useKeys(t`List`, [{ key: 'f', does: t`Narrow the list`, run: () => setOpen(true) }])
   return (
-    <SmallChoice
-      label={t`Area`}
-      value={of.area ?? ''}
-      onChange={(area) => navigate({ to: '.', search: addressOf({ ...of, area }), replace: true })}
-      choices={[{ value: '', words: t`All areas` }, ...areas.map(({ id }) => ({ value: id, words: nameOf(id) }))]}
-    />
+    <>
+      <button
+        type="button"
+        className="chip choice quiet sea"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="f"
+        title={t`Narrow the list`}
+        onClick={() => setOpen(true)}
+      >
+        <Trans>Filter…</Trans>
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <FilterDialog listed={listed} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }
 
 function OrderChoice({ of }: { of: Listed }) {
   const { t } = useLingui()
-  const navigate = useNavigate()
-  const turn = (order: string) =>
-    navigate({ to: '.', search: addressOf({ ...of, order: order === 'oldest' ? order : 'newest' }), replace: true })
-  return (
-    <SmallChoice
-      label={t`Order`}
-      value={of.order ?? 'newest'}
-      onChange={turn}
-      choices={[
-        { value: 'newest', words: t`Newest first` },
-        { value: 'oldest', words: t`Oldest first` },
-      ]}
-    />
-  )
-}
-
-type SmallChoiceProps = { label: string; value: string; onChange: (value: string) => void; choices: { value: string; words: string }[] }
-
-function SmallChoice({ label, value, onChange, choices }: SmallChoiceProps) {
   const id = useId()
+  const navigate = useNavigate()
+  const own: { value: Order; words: string }[] = byClock.has(of.box)
+    ? [{ value: 'newest', words: of.box === 'overdue' ? t`Longest wait first` : t`By their clock` }]
+    : [
+        { value: 'newest', words: t`Newest first` },
+        { value: 'oldest', words: of.box === 'closed' ? t`Oldest first` : t`Asked longest ago first` },
+      ]
+  const choices = of.box === 'closed' ? own : [...own, { value: 'priority' as const, words: t`Urgent first` }]
+  const chosen = choices.find(({ value }) => value === of.order) ?? choices[0]
   return (
     <div className="small-choice">
-      <label htmlFor={id} className="hidden">
-        {label}
-      </label>
-      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {choices.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.words}
+      <label htmlFor={id} className="hidden">{t`Order`}</label>
+      <select
+        id={id}
+        value={chosen?.value}
+        onChange={({ currentTarget: { value: order } }) => navigate({ to: '.', search: listAddress({ ...of, order }), replace: true })}
+      >
+        {choices.map(({ value, words }) => (
+          <option key={value} value={value}>
+            {words}
           </option>
         ))}
       </select>

@@ -78,7 +78,8 @@ export function CaseFields({ value, onChange, errors, show, own, first }: Props)
   )
 }
 
-function TagChoice({ of, value, onChange }: { of: ListItem[]; value: string[]; onChange: (tags: string[]) => void }) {
+/** Tags to choose, as many as fit. */
+export function TagChoice({ of, value, onChange }: { of: ListItem[]; value: string[]; onChange: (tags: string[]) => void }) {
   const { t } = useLingui()
   const { nameOf } = useLists()
   return (

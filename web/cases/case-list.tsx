@@ -6,8 +6,10 @@ import { BoxChoices } from '#web/cases/box-choices.tsx'
 import { CaseRow } from '#web/cases/case-row.tsx'
 import { boxTitle } from '#web/cases/case-words.ts'
 import { EmptyBox } from '#web/cases/empty-box.tsx'
+import { FilterChips } from '#web/cases/filter-chips.tsx'
 import { focusRow } from '#web/cases/focusing.ts'
-import { caseQuery, casesQuery, type Listed } from '#web/cases/queries.ts'
+import { isNarrowed, type Listed } from '#web/cases/listed.ts'
+import { caseQuery, casesQuery } from '#web/cases/queries.ts'
 import { FailurePage } from '#web/core/failure-page.tsx'
 import { useKeys } from '#web/core/keys.ts'
 import { cache } from '#web/core/query.ts'
@@ -21,9 +23,9 @@ type Props = { listed: Listed; chosen: string | undefined; onNew: (() => void) |
 
 /** The list at the left: a box, its cases, the next page as one scrolls. */
 export function CaseList({ listed, chosen, onNew }: Props) {
-  const { box, area, order } = listed
+  const { box } = listed
   const { t } = useLingui()
-  const list = useInfiniteQuery(casesQuery(listed))
+  const list = useInfiniteQuery({ ...casesQuery(listed), ...(box === 'overdue' && { refetchInterval: EVERY_MINUTE }) })
   const cases = useMemo(() => list.data?.pages.flatMap((page) => page.cases), [list.data])
   useListKeys(cases ?? none, chosen)
   return (
@@ -42,11 +44,12 @@ export function CaseList({ listed, chosen, onNew }: Props) {
       </PaneHead>
       <PaneBand>
         <BoxChoices listed={listed} />
+        <FilterChips listed={listed} />
       </PaneBand>
-      <PaneBody key={`${box} ${area ?? ''} ${order ?? ''}`}>
+      <PaneBody key={JSON.stringify(listed)}>
         {!cases && list.error && <FailurePage of={list.error} onRetry={() => list.refetch()} />}
         {!cases && !list.error && <Loading shape="list" />}
-        {cases?.length === 0 && <EmptyBox box={box} narrowed={area !== undefined} onNew={onNew} />}
+        {cases?.length === 0 && <EmptyBox box={box} narrowed={isNarrowed(listed)} onNew={onNew} />}
         {cases && cases.length > 0 && (
           <List label={boxTitle(box)}>
             {cases.map((one) => (
@@ -67,6 +70,9 @@ export function CaseList({ listed, chosen, onNew }: Props) {
     </>
   )
 }
+
+// What is overdue becomes so by the hour, without anything happening.
+const EVERY_MINUTE = 60_000
 
 const none: readonly CaseSummary[] = []
 

@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { createLink } from '@tanstack/react-router'
 import { type ComponentProps, memo, type ReactNode } from 'react'
-import type { Box, CaseSummary } from '#contract/cases.ts'
+import type { CaseSummary } from '#contract/cases.ts'
+import type { Box } from '#contract/inbox.ts'
 import { CaseTags } from '#web/cases/case-about.tsx'
 import { rowId } from '#web/cases/focusing.ts'
+import type { ListAddress } from '#web/cases/listed.ts'
 import { useSayNames } from '#web/core/refusal-note.tsx'
 import { useMe } from '#web/core/session.ts'
 import { paths } from '#web/paths.ts'
@@ -16,19 +18,26 @@ const ItemLink = createLink(({ chosen, ...rest }: ComponentProps<typeof ListItem
   <ListItem {...rest} aria-current={chosen ? 'true' : undefined} />
 ))
 
-type Props = { of: CaseSummary; box: Box; chosen: boolean; onIntent: (id: string) => void }
+type Props = {
+  of: CaseSummary
+  box: Box
+  chosen: boolean
+  onIntent: (id: string) => void
+  /** The list that will stand beside the case: without it, the one in the address. */
+  list?: ListAddress
+}
 
 /** One case in a list: what it is about, whose it is and what they want to reach, and what waits. */
-export const CaseRow = memo(function CaseRow({ of, box, chosen, onIntent }: Props) {
+export const CaseRow = memo(function CaseRow({ of, box, chosen, onIntent, list }: Props) {
   const say = useSayNames()
   const line = [of.customerName, of.goal].filter(Boolean).join(' · ')
   const { chips, calm } = useWhatWaits(of, box)
   return (
     <ItemLink
-      id={rowId(of.id)}
+      {...(!list && { id: rowId(of.id) })}
       to={paths.case}
       params={{ id: of.id }}
-      search={true}
+      search={list ?? true}
       preload={false}
       title={of.subject || say.key(of.key)}
       time={<Age at={of.closedAt ?? of.askedAt} />}
@@ -65,6 +74,12 @@ function useWhatWaits(of: CaseSummary, box: Box): { chips: ReactNode; calm: bool
       <Clock key="clock" dueAt={of.offerDueAt} short />,
     )
   }
+  if (box === 'overdue' && !of.offeredTo)
+    chips.push(
+      <Chip key="overdue" tone="coral" sign="clock">
+        <Trans>unanswered</Trans>
+      </Chip>,
+    )
   if (of.cameBack)
     chips.push(
       <Chip key="back" tone="coral" sign={of.cameBack === 'returned' ? 'returned' : 'clock'}>
@@ -83,7 +98,7 @@ function useWhatWaits(of: CaseSummary, box: Box): { chips: ReactNode; calm: bool
         <Trans>closed</Trans>
       </Chip>,
     )
-  if (box !== 'mine' && !of.closedAt) chips.push(<Holder key="holder" of={of} box={box} />)
+  if (box !== 'mine' && box !== 'myTurn' && !of.closedAt) chips.push(<Holder key="holder" of={of} box={box} />)
   if (of.closedAt)
     chips.push(
       <Chip key="area" tone="quiet">

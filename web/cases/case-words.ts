@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro'
-import type { Box, Channel, Ending, GoalReached } from '#contract/cases.ts'
+import type { Channel, Ending, GoalReached } from '#contract/cases.ts'
+import type { Box } from '#contract/inbox.ts'
 
 type WordsOf<Code extends string> = Record<Code, () => string>
 
@@ -31,20 +32,24 @@ const goals: WordsOf<GoalReached> = {
 
 const boxes: WordsOf<Box> = {
   mine: () => t`Mine`,
+  myTurn: () => t`My turn`,
   unassigned: () => t`Unassigned`,
   area: () => t`My area`,
   waiting: () => t({ message: 'Waiting', context: 'box of cases' }),
   offered: () => t`Relays`,
+  overdue: () => t({ message: 'Overdue', context: 'box of cases' }),
   open: () => t({ message: 'Open', context: 'box of cases' }),
   closed: () => t({ message: 'Closed', context: 'box of cases' }),
 }
 
 const boxTitles: WordsOf<Box> = {
   mine: () => t`What I hold`,
+  myTurn: () => t`What waits for me`,
   unassigned: () => t`What nobody of my area holds yet`,
   area: () => t`What my area holds`,
   waiting: () => t`What waits for the customer`,
   offered: () => t`Relays offered to us`,
+  overdue: () => t`What is overdue`,
   open: () => t`All open cases`,
   closed: () => t`Closed cases`,
 }

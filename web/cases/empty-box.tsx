@@ -1,15 +1,18 @@
 import { Trans } from '@lingui/react/macro'
 import { createLink } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Box } from '#contract/cases.ts'
+import type { Box } from '#contract/inbox.ts'
 import { paths } from '#web/paths.ts'
 import { Button, ButtonLink } from '#web/ui/button.tsx'
 import { Empty } from '#web/ui/states.tsx'
 
 const ButtonTo = createLink(ButtonLink)
 
+type Props = { box: Box; narrowed: boolean; onNew: (() => void) | undefined }
+
 /** Nothing in a box: what that means, and what to do next. */
-export function EmptyBox({ box, narrowed, onNew }: { box: Box; narrowed: boolean; onNew: (() => void) | undefined }) {
+export function EmptyBox({ box, narrowed, onNew }: Props) {
+  if (narrowed) return <NothingFits box={box} />
   const open = onNew && (
     <Button onClick={onNew} keyHint="o">
       <Trans>New case</Trans>
@@ -29,6 +32,16 @@ export function EmptyBox({ box, narrowed, onNew }: { box: Box; narrowed: boolean
         }
       >
         <Trans>Take one of your area, accept a relay, or open a new one.</Trans>
+      </Empty>
+    ),
+    myTurn: (
+      <Empty title={<Trans>Nothing waits for you</Trans>}>
+        <Trans>When a customer answers you, or a relay comes back, the case stands here until you act.</Trans>
+      </Empty>
+    ),
+    overdue: (
+      <Empty title={<Trans>Nothing is overdue</Trans>}>
+        <Trans>A case that nobody of your area answered in its time to act stands here, the longest wait first.</Trans>
       </Empty>
     ),
     area: (
@@ -51,11 +64,7 @@ export function EmptyBox({ box, narrowed, onNew }: { box: Box; narrowed: boolean
         <Trans>When another area offers you a case, it stands here with the time you have to answer.</Trans>
       </Empty>
     ),
-    open: narrowed ? (
-      <Empty title={<Trans>This area holds no open case</Trans>}>
-        <Trans>Choose another area above.</Trans>
-      </Empty>
-    ) : (
+    open: (
       <Empty title={<Trans>No case is open</Trans>} action={open}>
         <Trans>The first one begins with a customer who needs something.</Trans>
       </Empty>
@@ -67,4 +76,19 @@ export function EmptyBox({ box, narrowed, onNew }: { box: Box; narrowed: boolean
     ),
   }
   return states[box]
+}
+
+function NothingFits({ box }: { box: Box }) {
+  return (
+    <Empty
+      title={<Trans>No case fits all of that</Trans>}
+      action={
+        <ButtonTo to="." search={{ box }} kind="main">
+          <Trans>Without filters</Trans>
+        </ButtonTo>
+      }
+    >
+      <Trans>Take a filter away, or look in another box: their counts are narrowed the same.</Trans>
+    </Empty>
+  )
 }

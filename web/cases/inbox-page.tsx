@@ -28,7 +28,7 @@ export function InboxPage() {
   const { t } = useLingui()
   const { id: asked } = useParams({ strict: false })
   const id = asked === NEW ? undefined : asked
-  const { box = 'mine', area, order } = useSearch({ from: '/signed-in/inbox-and-case' })
+  const { box = 'mine', ...narrowed } = useSearch({ from: '/signed-in/inbox-and-case' })
   const { may } = useMe()
   const [sideOpen, setSideOpen] = useState(false)
   const [creating, setCreating] = useState<{ customer?: string } | null>(null)
@@ -44,7 +44,7 @@ export function InboxPage() {
     <>
       <Panes
         labels={{ list: boxTitle(box), main: t`Case`, side: t`Customer` }}
-        list={<CaseList listed={{ box, area, order }} chosen={id} onNew={openNew} />}
+        list={<CaseList listed={{ box, ...narrowed }} chosen={id} onNew={openNew} />}
         main={id ? <CasePane key={id} id={id} onBack={back} onSide={() => setSideOpen(!sideOpen)} /> : null}
         side={id && <CaseSide key={id} id={id} onNewFor={may.openCases ? (customer) => setCreating({ customer }) : undefined} />}
         sideOpen={sideOpen}

@@ -1,7 +1,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { z } from 'zod'
-import { Box, type CaseSummary, type CaseView, listCases, Order, readCase, readTimeline } from '#contract/cases.ts'
-import { countsQuery } from '#web/cases/counts.ts'
+import { type CaseSummary, type CaseView, readCase, readTimeline } from '#contract/cases.ts'
+import { Box, listCases } from '#contract/inbox.ts'
+import type { Listed } from '#web/cases/listed.ts'
 import { type CasePage, refreshedPages, withEarlier } from '#web/cases/merging.ts'
 import { call } from '#web/core/call.ts'
 import { cache } from '#web/core/query.ts'
@@ -9,14 +10,11 @@ import { customerQuery } from '#web/customers/queries.ts'
 
 const PAGE = 50
 
-/** Which cases, in which order: what stands in the address of a list. */
-export type Listed = { box: Box; area?: string | undefined; order?: Order | undefined }
-
-/** A box of the inbox, page by page; `area` narrows it to one holder. */
-export const casesQuery = ({ box, area, order = 'newest' }: Listed) =>
+/** A box of the inbox, page by page. */
+export const casesQuery = (listed: Listed) =>
   infiniteQueryOptions({
-    queryKey: ['cases', { box, area, order }],
-    queryFn: ({ pageParam, signal }) => pageOf({ box, area, order }, pageParam, signal),
+    queryKey: ['cases', listed],
+    queryFn: ({ pageParam, signal }) => pageOf(listed, pageParam, signal),
     initialPageParam: '',
     getNextPageParam: (page: CasePage) => page.next,
   })
@@ -58,7 +56,12 @@ export async function refreshCases(changed: ReadonlySet<string>): Promise<void> 
     .getQueryCache()
     .findAll({ queryKey: ['cases'] })
     .map((list) => refreshList(list.queryKey, changed))
-  await Promise.all([...cases, ...lists, cache.invalidateQueries({ queryKey: countsQuery.queryKey })])
+  await Promise.all([
+    ...cases,
+    ...lists,
+    cache.invalidateQueries({ queryKey: ['counts'] }),
+    cache.invalidateQueries({ queryKey: ['today'] }),
+  ])
 }
 
 /** A box that nobody looks at waits until somebody does. One in which news stand elsewhere than on top is asked for whole. */
@@ -75,10 +78,12 @@ async function refreshList(queryKey: readonly unknown[], changed: ReadonlySet<st
   cache.setQueryData<InfiniteData<CasePage, string>>(queryKey, { pages, pageParams })
 }
 
-const Asked = z.object({ box: Box, area: z.string().optional(), order: Order })
+const Asked = z.custom<Listed>((listed) => z.object({ box: Box }).safeParse(listed).success)
 
-const inOrderOfNews = ({ box, order }: Listed) => order === 'newest' && box !== 'offered' && box !== 'waiting'
+// What stands by another clock, or by priority, changes its place without being news.
+const byNews: ReadonlySet<Box> = new Set(['mine', 'myTurn', 'unassigned', 'area', 'open', 'closed'])
+const inOrderOfNews = ({ box, order }: Listed) => order === undefined && byNews.has(box)
 
-function pageOf({ box, area, order = 'newest' }: Listed, after: string, signal?: AbortSignal): Promise<CasePage> {
-  return call(listCases, { box, order, limit: PAGE, ...(area && { area }), ...(after && { after }) }, signal ? { signal } : {})
+function pageOf(listed: Listed, after: string, signal?: AbortSignal): Promise<CasePage> {
+  return call(listCases, { order: 'newest', ...listed, limit: PAGE, ...(after && { after }) }, signal ? { signal } : {})
 }

@@ -7,10 +7,16 @@ import { Avatar } from '#web/ui/avatar.tsx'
 import { Button } from '#web/ui/button.tsx'
 import './customers.css'
 
-type Props = { value: CustomerView | null; onChoose: (customer: CustomerView | null) => void; error?: ReactNode }
+type Props = {
+  value: CustomerView | null
+  onChoose: (customer: CustomerView | null) => void
+  error?: ReactNode
+  /** One who is here already, or nobody: to look for their things. */
+  onlyKnown?: boolean
+}
 
 /** Whose it is: found as one types, or registered right here. */
-export function CustomerChoice({ value, onChoose, error }: Props) {
+export function CustomerChoice({ value, onChoose, error, onlyKnown }: Props) {
   const { t } = useLingui()
   const [registering, setRegistering] = useState<string | null>(null)
   const name = useId()
@@ -29,7 +35,7 @@ export function CustomerChoice({ value, onChoose, error }: Props) {
       </div>
     )
   if (registering !== null) return <RegisterCustomer typed={registering} onDone={onChoose} onBack={() => setRegistering(null)} />
-  return <CustomerFinder onChoose={onChoose} onRegister={setRegistering} error={error} />
+  return <CustomerFinder onChoose={onChoose} onRegister={onlyKnown ? undefined : setRegistering} error={error} />
 }
 
 /** A customer in one line: the name, and by what they can be told from another of that name. */

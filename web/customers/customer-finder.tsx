@@ -11,7 +11,12 @@ import { Avatar } from '#web/ui/avatar.tsx'
 import { TextField } from '#web/ui/fields.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 
-type Props = { onChoose: (customer: CustomerView) => void; onRegister: (typed: string) => void; error?: ReactNode }
+type Props = {
+  onChoose: (customer: CustomerView) => void
+  /** Without it only those who are known can be chosen, and nobody must be. */
+  onRegister: ((typed: string) => void) | undefined
+  error?: ReactNode
+}
 
 /** Finds a customer as one types; arrow keys move, enter chooses; the last choice registers somebody new. */
 export function CustomerFinder({ onChoose, onRegister, error }: Props) {
@@ -23,15 +28,15 @@ export function CustomerFinder({ onChoose, onRegister, error }: Props) {
   const { data, error: failure, isFetching } = useQuery(foundQuery(like))
   const asked = typed.trim().length >= LEAST
   const found = asked ? (data?.customers ?? []) : []
-  const last = found.length
+  const last = onRegister ? found.length : found.length - 1
   const choose = (at: number) => {
     const customer = found[at]
     if (customer) onChoose(customer)
-    else onRegister(typed.trim())
+    else onRegister?.(typed.trim())
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || !asked) return
-    if (event.key === 'ArrowDown') setPlace(Math.min(place + 1, last))
+    if (event.key === 'ArrowDown') setPlace(Math.max(0, Math.min(place + 1, last)))
     else if (event.key === 'ArrowUp') setPlace(Math.max(place - 1, 0))
     else if (event.key === 'Enter') choose(Math.min(place, last))
     else return
@@ -42,15 +47,15 @@ export function CustomerFinder({ onChoose, onRegister, error }: Props) {
       <TextField
         label={t`Customer`}
         placeholder={t`Name, mail or telephone`}
-        required
-        data-autofocus
+        required={onRegister !== undefined}
+        data-autofocus={onRegister !== undefined || undefined}
         autoComplete="off"
         leftSection={<Icon name="search" size={18} />}
         role="combobox"
-        aria-expanded={asked}
+        aria-expanded={asked && last >= 0}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={asked ? `${listId}-${Math.min(place, last)}` : undefined}
+        aria-activedescendant={asked && last >= 0 ? `${listId}-${Math.min(place, last)}` : undefined}
         value={typed}
         error={error}
         onChange={(event) => {
@@ -59,23 +64,25 @@ export function CustomerFinder({ onChoose, onRegister, error }: Props) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div role="listbox" id={listId} aria-label={t`Customers found`} hidden={!asked} className="finder-list">
+      <div role="listbox" id={listId} aria-label={t`Customers found`} hidden={!asked || last < 0} className="finder-list">
         {found.map((customer, at) => (
           <Option key={customer.id} id={`${listId}-${at}`} on={at === Math.min(place, last)} onChoose={() => choose(at)}>
             <Avatar name={customer.name ?? '·'} />
             <CustomerLine of={customer} />
           </Option>
         ))}
-        <Option id={`${listId}-${last}`} on={Math.min(place, last) === last} onChoose={() => choose(last)}>
-          <span className="finder-new">
-            <Icon name="plus" size={18} />
-          </span>
-          <span className="grow cut">
-            <Trans>
-              Register <Said words={typed.trim()} /> as a new customer
-            </Trans>
-          </span>
-        </Option>
+        {onRegister && (
+          <Option id={`${listId}-${last}`} on={Math.min(place, last) === last} onChoose={() => choose(last)}>
+            <span className="finder-new">
+              <Icon name="plus" size={18} />
+            </span>
+            <span className="grow cut">
+              <Trans>
+                Register <Said words={typed.trim()} /> as a new customer
+              </Trans>
+            </span>
+          </Option>
+        )}
       </div>
       <p className="small soft" role="status">
         {!asked && <Trans>Three letters or more.</Trans>}

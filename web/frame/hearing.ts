@@ -20,10 +20,14 @@ export function useHearing() {
     const changed = changedBy(event)
     if (changed.caseId) cases.add(changed.caseId)
     for (const key of changed.keys) keys.set(JSON.stringify(key), key)
-    if (noticed.has(event.kind)) setTimeout(() => cache.invalidateQueries({ queryKey: ['notices'] }), NOTICE_MS)
+    if (noticed.has(event.kind)) setTimeout(askForNotices, NOTICE_MS)
     // The first one at once: a colleague's change is seen within half a second.
     if (timer === undefined) timer = setTimeout(askAnew, Math.max(0, last + GATHER_MS - Date.now()))
   })
+}
+
+function askForNotices() {
+  for (const told of ['notices', 'today']) cache.invalidateQueries({ queryKey: [told] })
 }
 
 function askAnew() {

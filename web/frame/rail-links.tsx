@@ -16,6 +16,11 @@ export function RailLinks() {
   const at = (...starts: string[]) => (starts.some((start) => pathname.startsWith(start)) ? 'page' : undefined)
   return (
     <>
+      {may.seeCases && (
+        <RailTo to={paths.start} icon="today" activeOptions={{ exact: true }} aria-current={pathname === paths.start ? 'page' : undefined}>
+          <Trans>Today</Trans>
+        </RailTo>
+      )}
       {may.seeCases && <InboxLink current={at(paths.inbox, '/cases/')} />}
       {may.seeCases && (
         <RailTo to={paths.customers} icon="customers" aria-current={at(paths.customers)}>
@@ -49,7 +54,7 @@ export function RailLinks() {
 }
 
 function InboxLink({ current }: { current: 'page' | undefined }) {
-  const counts = useQuery(countsQuery).data
+  const counts = useQuery(countsQuery()).data
   return (
     <RailTo to={paths.inbox} icon="inbox" aria-current={current} count={counts && counts.mine + counts.offered}>
       <Trans>Inbox</Trans>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
-import { AcceptMinutes, type AreaView, addArea, changeArea } from '#contract/people.ts'
+import { AcceptMinutes, ActMinutes, type AreaView, addArea, changeArea, USUAL_ACT_MINUTES } from '#contract/people.ts'
 import { type Id, line } from '#contract/words.ts'
 import { call } from '#web/core/call.ts'
 import { ChangedMeanwhile, useSeen } from '#web/core/changed-meanwhile.tsx'
@@ -10,17 +10,18 @@ import { focusWrongField } from '#web/core/focus.ts'
 import { cache } from '#web/core/query.ts'
 import { fieldErrors } from '#web/core/refusal-note.tsx'
 import { hoursOf, textOf, type WeekText } from '#web/people/hours.ts'
+import { inUnits, minutesOf, TimeField, type Unit } from '#web/people/time-field.tsx'
 import { useCheckHours, WeekHoursField } from '#web/people/week-hours.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx'
-import { SelectField, TextAreaField, TextField, TickField } from '#web/ui/fields.tsx'
+import { TextAreaField, TextField, TickField } from '#web/ui/fields.tsx'
 import { toast } from '#web/ui/toast.tsx'
-import './area-dialog.css'
 
 type Props = { of: AreaView | 'new'; onClose: () => void }
 
-const minutesIn = { minutes: 1, hours: 60, days: 24 * 60 }
-type Unit = keyof typeof minutesIn
+const ACCEPT_UNITS = ['minutes', 'hours', 'days'] as const
+// A day of working time is as long as the area works: it is said in hours.
+const ACT_UNITS = ['minutes', 'hours'] as const
 
 /** A new area, or one that is there: its name, its time to answer, whether it takes relays, what it says of itself, when it works. */
 export function AreaDialog({ of, onClose }: Props) {
@@ -32,20 +33,45 @@ export function AreaDialog({ of, onClose }: Props) {
   )
 }
 
-type Values = { name: string; amount: string; unit: Unit; takesCases: boolean; does: string; needs: string; hours: WeekText | null }
+type Values = {
+  name: string
+  amount: string
+  unit: Unit
+  actAmount: string
+  actUnit: Unit
+  takesCases: boolean
+  does: string
+  needs: string
+  hours: WeekText | null
+}
 
 type Standing = Omit<AreaView, 'id' | 'kind'> & { id: Id | null }
 
-const NEW_AREA: Standing = { id: null, version: 0, name: '', acceptMinutes: 60, takesCases: true, does: null, needs: null, hours: null }
+const NEW_AREA: Standing = {
+  id: null,
+  version: 0,
+  name: '',
+  acceptMinutes: 60,
+  actMinutes: USUAL_ACT_MINUTES,
+  takesCases: true,
+  does: null,
+  needs: null,
+  hours: null,
+}
 
-const valuesOf = ({ name, acceptMinutes, takesCases, does, needs, hours }: Standing): Values => ({
-  name,
-  ...inUnits(acceptMinutes),
-  takesCases,
-  does: does ?? '',
-  needs: needs ?? '',
-  hours: hours && textOf(hours),
-})
+function valuesOf({ name, acceptMinutes, actMinutes, takesCases, does, needs, hours }: Standing): Values {
+  const act = inUnits(actMinutes, ACT_UNITS)
+  return {
+    name,
+    ...inUnits(acceptMinutes, ACCEPT_UNITS),
+    actAmount: act.amount,
+    actUnit: act.unit,
+    takesCases,
+    does: does ?? '',
+    needs: needs ?? '',
+    hours: hours && textOf(hours),
+  }
+}
 
 function AreaForm({ of, onDone }: { of: Standing; onDone: () => void }) {
   const { t } = useLingui()
@@ -54,6 +80,8 @@ function AreaForm({ of, onDone }: { of: Standing; onDone: () => void }) {
     validate: {
       name: checkWith(line(80)),
       amount: (amount, { unit }) => (AcceptMinutes.safeParse(minutesOf(amount, unit)).success ? null : t`From 1 minute to 30 days.`),
+      actAmount: (amount, { actUnit }) =>
+        ActMinutes.safeParse(minutesOf(amount, actUnit)).success ? null : t`From 1 minute to 720 hours.`,
       hours: useCheckHours(),
     },
   })
@@ -78,28 +106,24 @@ function AreaForm({ of, onDone }: { of: Standing; onDone: () => void }) {
     <form className="stack" noValidate onSubmit={form.onSubmit((values) => keep.mutate(values), focusWrongField)}>
       <ChangedMeanwhile seen={seen} failure={keep.error} />
       <TextField label={t`Name`} data-autofocus maxLength={80} {...form.getInputProps('name')} />
-      <fieldset className="choices stack tight">
-        <legend className="field-legend">
-          <Trans>Time to answer an offered relay</Trans>
-        </legend>
-        <div className="fields-beside">
-          <TextField aria-label={t`Time to answer an offered relay`} inputMode="numeric" {...form.getInputProps('amount')} />
-          <SelectField
-            aria-label={t`Unit`}
-            data={[
-              { value: 'minutes', label: t`minutes` },
-              { value: 'hours', label: t`hours` },
-              { value: 'days', label: t`days` },
-            ]}
-            {...form.getInputProps('unit')}
-          />
-        </div>
-        <p className="small soft">
-          <Trans>When it is over, the case goes back to whoever offered it, and the leads of both areas are told.</Trans>
-        </p>
-      </fieldset>
+      <TimeField
+        legend={t`Time to answer an offered relay`}
+        units={ACCEPT_UNITS}
+        amount={form.getInputProps('amount')}
+        unit={form.getInputProps('unit')}
+      >
+        <Trans>When it is over, the case goes back to whoever offered it, and the leads of both areas are told.</Trans>
+      </TimeField>
       {of.id !== null && (
         <>
+          <TimeField
+            legend={t`Time to act on a case`}
+            units={ACT_UNITS}
+            amount={form.getInputProps('actAmount')}
+            unit={form.getInputProps('actUnit')}
+          >
+            <Trans>Of its working hours. A case that waits longer for an answer of the area is overdue.</Trans>
+          </TimeField>
           <TickField
             label={t`Relays may be offered to it`}
             checked={form.values.takesCases}
@@ -141,16 +165,7 @@ function AreaForm({ of, onDone }: { of: Standing; onDone: () => void }) {
 }
 
 /** What a change says beside name and time; what is empty is left out, and so taken back. */
-function saidOf({ takesCases, does, needs, hours }: Values) {
-  return { takesCases, ...(does.trim() && { does }), ...(needs.trim() && { needs }), ...(hours && { hours: hoursOf(hours) }) }
-}
-
-function minutesOf(amount: string, unit: Unit): number {
-  return /^\d+$/.test(amount.trim()) ? Number(amount) * minutesIn[unit] : Number.NaN
-}
-
-/** Minutes as somebody would say them: in the largest unit that leaves nothing over. */
-function inUnits(minutes: number): { amount: string; unit: Unit } {
-  const unit = (['days', 'hours'] as const).find((one) => minutes % minutesIn[one] === 0) ?? 'minutes'
-  return { amount: String(minutes / minutesIn[unit]), unit }
+function saidOf({ actAmount, actUnit, takesCases, does, needs, hours }: Values) {
+  const actMinutes = minutesOf(actAmount, actUnit)
+  return { actMinutes, takesCases, ...(does.trim() && { does }), ...(needs.trim() && { needs }), ...(hours && { hours: hoursOf(hours) }) }
 }

@@ -54,6 +54,10 @@ function useColumns(onChoose: (area: string) => void): Column<AreaView>[] {
       cell: (area) => (area.takesCases ? say.span(area.acceptMinutes * 60) : <span className="soft">—</span>),
     },
     {
+      title: t`Time to act on a case`,
+      cell: (area) => (area.kind === 'own' ? say.span(area.actMinutes * 60) : <span className="soft">—</span>),
+    },
+    {
       title: t`Relays`,
       cell: (area) => (area.takesCases ? t`takes them` : <Chip tone="quiet">{t`takes none`}</Chip>),
     },

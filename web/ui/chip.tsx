@@ -14,7 +14,7 @@ export function Chip({ tone = 'sea', sign, title, children }: { tone?: Tone; sig
   )
 }
 
-type ChoiceProps = { on: boolean; tone?: 'sea' | 'amber'; count?: string | undefined; onChoose: () => void; children: ReactNode }
+type ChoiceProps = { on: boolean; tone?: 'sea' | 'amber' | 'coral'; count?: string | undefined; onChoose: () => void; children: ReactNode }
 
 /** A chip that chooses what a list shows; one of a `ChipChoices`. */
 export function ChipChoice({ on, tone = 'sea', count, onChoose, children }: ChoiceProps) {

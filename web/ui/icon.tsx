@@ -1,5 +1,6 @@
 /** Line pictures for places where there is no room for words alone: the narrow rail and a few small buttons. */
 export type IconName =
+  | 'today'
   | 'inbox'
   | 'cases'
   | 'customers'
@@ -18,6 +19,7 @@ export type IconName =
   | 'moon'
 
 const lines: Record<IconName, string> = {
+  today: 'M3.5 8h13M3.500 4.500h13v12h-13zM7 3v3M13 3v3M7 12l2 2 4-4',
   inbox: 'M3 11.5 5.2 4h9.6l2.2 7.5V16H3v-4.5Zm0 0h4l1 2h4l1-2h4',
   cases: 'M3.5 6h13M3.5 10h13M3.5 14h8',
   customers:

@@ -139,6 +139,9 @@ export const messages: Messages = {
    "0"
   ]
  ],
+ "0NUOxK": [
+  "My turn"
+ ],
  "0QY/RJ": [
   "Id ",
   [
@@ -235,6 +238,9 @@ export const messages: Messages = {
  "2XEPk6": [
   "Case opened"
  ],
+ "2XRZa9": [
+  "You hold no case, and nobody has offered you one. Take one of your area, or open a new one."
+ ],
  "2YE3je": [
   [
    "span"
@@ -286,6 +292,9 @@ export const messages: Messages = {
   ],
   " hold from now on."
  ],
+ "3FCwND": [
+  "You work in no area, so no case is yours to act on. You can read all of them."
+ ],
  "3M7iqH": [
   "Choose a colleague."
  ],
@@ -319,6 +328,9 @@ export const messages: Messages = {
  ],
  "3wZAtE": [
   "In your words"
+ ],
+ "3wypp5": [
+  "Take a filter away, or look in another box: their counts are narrowed the same."
  ],
  "42LOFu": [
   "Step brought from another system"
@@ -580,6 +592,9 @@ export const messages: Messages = {
  "AMFfTS": [
   "No case has been opened for them yet."
  ],
+ "APBsap": [
+  "By their clock"
+ ],
  "APRFzY": [
   "This link has been used or has expired. Ask for a new one."
  ],
@@ -623,9 +638,6 @@ export const messages: Messages = {
  "BCVtqO": [
   "Deputy"
  ],
- "BEW1Na": [
-  "This area holds no open case"
- ],
  "BElgCm": [
   "What you write"
  ],
@@ -646,6 +658,9 @@ export const messages: Messages = {
  ],
  "Bif6ra": [
   "Why is it opened again?"
+ ],
+ "BjGMvy": [
+  "Narrow the list"
  ],
  "BlgSLa": [
   "Nobody of that name, mail or telephone is registered."
@@ -810,6 +825,9 @@ export const messages: Messages = {
  ],
  "EjJl4z": [
   "Recall"
+ ],
+ "EmTfUC": [
+  "From 1 minute to 720 hours."
  ],
  "En+dVg": [
   "At least 12 characters: three or four words that only you would put together."
@@ -1001,6 +1019,9 @@ export const messages: Messages = {
  ],
  "HptUxX": [
   "Number"
+ ],
+ "HstFQJ": [
+  "Filter…"
  ],
  "Hszxyp": [
   "Notices"
@@ -1218,6 +1239,9 @@ export const messages: Messages = {
  "MEAd9f": [
   "Since"
  ],
+ "MJgFR3": [
+  "Held by"
+ ],
  "MKEN2D": [
   [
    "name"
@@ -1293,6 +1317,9 @@ export const messages: Messages = {
  "NdUueS": [
   "in the shop"
  ],
+ "NdhMdB": [
+  "unanswered"
+ ],
  "NeC9tv": [
   "New case for this customer"
  ],
@@ -1344,6 +1371,9 @@ export const messages: Messages = {
  ],
  "OE8YKz": [
   "▲ goal reached"
+ ],
+ "OMD8xw": [
+  "Of its working hours. A case that waits longer for an answer of the area is overdue."
  ],
  "OUYH3D": [
   "written by"
@@ -1401,6 +1431,9 @@ export const messages: Messages = {
  "PEHQTf": [
   "Device"
  ],
+ "PGdeRU": [
+  "Without filters"
+ ],
  "PJuW7o": [
   "This relay was taken back at ",
   [
@@ -1435,6 +1468,9 @@ export const messages: Messages = {
  "Psv8Qq": [
   "A case that was put back, or whose holder left, stands here until somebody takes it."
  ],
+ "Ptmekm": [
+  "What is overdue"
+ ],
  "Q1/gEk": [
   "Case closed"
  ],
@@ -1446,6 +1482,9 @@ export const messages: Messages = {
  ],
  "QKcmuu": [
   "Your password is another one. All other sessions have ended."
+ ],
+ "QPxJ8P": [
+  "Longest wait first"
  ],
  "QU5Xxm": [
   "These times overlap, or are not in their order."
@@ -1496,6 +1535,9 @@ export const messages: Messages = {
   ],
   ". They see your reason."
  ],
+ "RyXaGk": [
+  "Urgent first"
+ ],
  "S4Fsut": [
   "Letter"
  ],
@@ -1529,6 +1571,9 @@ export const messages: Messages = {
  "SoRoMc": [
   "How a case ends, in your words. Each stands for one of five, so that figures can be compared."
  ],
+ "Sxzciy": [
+  "A case that nobody of your area answered in its time to act stands here, the longest wait first."
+ ],
  "T+FOR5": [
   "Invite somebody"
  ],
@@ -1552,6 +1597,9 @@ export const messages: Messages = {
  ],
  "TEERTx": [
   "SMS"
+ ],
+ "TUl4kW": [
+  "Asked longest ago first"
  ],
  "TZZib2": [
   "End all others"
@@ -1582,6 +1630,9 @@ export const messages: Messages = {
  ],
  "UJmAAK": [
   "Subject"
+ ],
+ "UL8A9w": [
+  "Tag"
  ],
  "UNZpJL": [
   "no tags"
@@ -1723,6 +1774,9 @@ export const messages: Messages = {
  "X4xHYB": [
   "These hours begin and end at the same time."
  ],
+ "X6Tydm": [
+  "No case fits all of that"
+ ],
  "X72by4": [
   "Own fields"
  ],
@@ -1768,6 +1822,9 @@ export const messages: Messages = {
  ],
  "Xry+oU": [
   "Installation"
+ ],
+ "Xw+28n": [
+  "Show the cases"
  ],
  "XwSO2+": [
   "The access was ended: sessions and keys with it."
@@ -1851,6 +1908,9 @@ export const messages: Messages = {
  "aHjRJZ": [
   "Did the customer reach their goal?"
  ],
+ "aLviFr": [
+  "Overdue"
+ ],
  "aQZ1f0": [
   "Closed by ",
   [
@@ -1914,6 +1974,9 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "bSEir2": [
+  "Time to act on a case"
+ ],
  "bUgAUU": [
   [
    "name"
@@ -1922,6 +1985,9 @@ export const messages: Messages = {
  ],
  "bVFqHm": [
   "Customer without a name"
+ ],
+ "bWCuqQ": [
+  "When a customer answers you, or a relay comes back, the case stands here until you act."
  ],
  "bboEkO": [
   "Relay expired"
@@ -2027,6 +2093,16 @@ export const messages: Messages = {
  ],
  "dEgA5A": [
   "Cancel"
+ ],
+ "dI4rhh": [
+  "Without ",
+  [
+   "name"
+  ],
+  ": ",
+  [
+   "value"
+  ]
  ],
  "dN4Gf7": [
   "Area added"
@@ -2143,6 +2219,9 @@ export const messages: Messages = {
  ],
  "fBVkxy": [
   "How it ended"
+ ],
+ "fBwzfZ": [
+  "Nothing waits for you"
  ],
  "fFAaJ0": [
   "What my area holds"
@@ -2397,6 +2476,9 @@ export const messages: Messages = {
  "k/rT5o": [
   "What they want to reach"
  ],
+ "k47qiy": [
+  "Opened from"
+ ],
  "k8C4xo": [
   "In areas"
  ],
@@ -2529,6 +2611,9 @@ export const messages: Messages = {
   ],
   ": add hours"
  ],
+ "lu2qW5": [
+  "Any"
+ ],
  "m0Kqpl": [
   "An own field belongs to a kind of case: name the kinds first."
  ],
@@ -2654,6 +2739,9 @@ export const messages: Messages = {
  "nlzf87": [
   "Link made to choose a password"
  ],
+ "nrrQ/H": [
+  "All of them"
+ ],
  "ns0ZnU": [
   "Previous case"
  ],
@@ -2729,11 +2817,11 @@ export const messages: Messages = {
  "ozp9fm": [
   "Nothing has been imported yet"
  ],
+ "p0oy2Q": [
+  "Opened until"
+ ],
  "p23OVK": [
   "Something in a list changed"
- ],
- "p6d+9D": [
-  "Choose another area above."
  ],
  "pD2Ymq": [
   "set-up"
@@ -2798,6 +2886,9 @@ export const messages: Messages = {
    "time"
   ],
   " and is back with whoever offered it."
+ ],
+ "qEG101": [
+  "What nobody holds yet"
  ],
  "qMXqdB": [
   "lead"
@@ -3024,6 +3115,9 @@ export const messages: Messages = {
  "u6Bac2": [
   "You looked at them last"
  ],
+ "u7WeRW": [
+  "What waits for me"
+ ],
  "uBGC94": [
   "Reply to ",
   [
@@ -3119,6 +3213,9 @@ export const messages: Messages = {
  "vf7Vjj": [
   "What do you remember of it?"
  ],
+ "vkiWRS": [
+  "Time to act of the area changed"
+ ],
  "vpGozB": [
   "Waiting"
  ],
@@ -3190,6 +3287,9 @@ export const messages: Messages = {
  ],
  "x9Qdbr": [
   "Person added"
+ ],
+ "xGIHhj": [
+  "Nothing is overdue"
  ],
  "xGYXq6": [
   "This is not your password."
@@ -3265,6 +3365,9 @@ export const messages: Messages = {
  ],
  "yY8wAv": [
   "Hours"
+ ],
+ "yYxB17": [
+  "Clear all"
  ],
  "yZSfRw": [
   "Case brought from another system"

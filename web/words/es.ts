@@ -139,6 +139,9 @@ export const messages: Messages = {
    "0"
   ]
  ],
+ "0NUOxK": [
+  "Me toca"
+ ],
  "0QY/RJ": [
   "Identificador ",
   [
@@ -235,6 +238,9 @@ export const messages: Messages = {
  "2XEPk6": [
   "Caso abierto"
  ],
+ "2XRZa9": [
+  "No llevas ningún caso y nadie te ha ofrecido uno. Toma uno de tu área o abre uno nuevo."
+ ],
  "2YE3je": [
   [
    "span"
@@ -286,6 +292,9 @@ export const messages: Messages = {
   ],
   " valen desde ahora."
  ],
+ "3FCwND": [
+  "No trabajas en ningún área, así que ningún caso te toca. Puedes leerlos todos."
+ ],
  "3M7iqH": [
   "Elige a alguien."
  ],
@@ -319,6 +328,9 @@ export const messages: Messages = {
  ],
  "3wZAtE": [
   "Con tus palabras"
+ ],
+ "3wypp5": [
+  "Quita un filtro o mira en otra bandeja: sus cifras cuentan con los mismos filtros."
  ],
  "42LOFu": [
   "Paso traído de otro sistema"
@@ -581,6 +593,9 @@ export const messages: Messages = {
  "AMFfTS": [
   "Todavía no se le ha abierto ningún caso."
  ],
+ "APBsap": [
+  "Por su plazo"
+ ],
  "APRFzY": [
   "Este enlace ya se usó o ha caducado. Pide uno nuevo."
  ],
@@ -624,9 +639,6 @@ export const messages: Messages = {
  "BCVtqO": [
   "Suplente"
  ],
- "BEW1Na": [
-  "Esta área no lleva ningún caso abierto"
- ],
  "BElgCm": [
   "Qué escribes"
  ],
@@ -648,6 +660,9 @@ export const messages: Messages = {
  ],
  "Bif6ra": [
   "¿Por qué se reabre?"
+ ],
+ "BjGMvy": [
+  "Filtrar la lista"
  ],
  "BlgSLa": [
   "No consta nadie con ese nombre, correo o teléfono."
@@ -812,6 +827,9 @@ export const messages: Messages = {
  ],
  "EjJl4z": [
   "Retirar"
+ ],
+ "EmTfUC": [
+  "De 1 minuto a 720 horas."
  ],
  "En+dVg": [
   "Al menos 12 caracteres: tres o cuatro palabras que solo tú juntarías."
@@ -1003,6 +1021,9 @@ export const messages: Messages = {
  ],
  "HptUxX": [
   "Número"
+ ],
+ "HstFQJ": [
+  "Filtrar…"
  ],
  "Hszxyp": [
   "Avisos"
@@ -1220,6 +1241,9 @@ export const messages: Messages = {
  "MEAd9f": [
   "Desde"
  ],
+ "MJgFR3": [
+  "Lo lleva"
+ ],
  "MKEN2D": [
   [
    "name"
@@ -1297,6 +1321,9 @@ export const messages: Messages = {
  "NdUueS": [
   "en la tienda"
  ],
+ "NdhMdB": [
+  "sin respuesta"
+ ],
  "NeC9tv": [
   "Nuevo caso de este cliente"
  ],
@@ -1348,6 +1375,9 @@ export const messages: Messages = {
  ],
  "OE8YKz": [
   "▲ objetivo alcanzado"
+ ],
+ "OMD8xw": [
+  "En horas de trabajo del área. El caso que espera más tiempo su respuesta va con retraso."
  ],
  "OUYH3D": [
   "escrito por"
@@ -1405,6 +1435,9 @@ export const messages: Messages = {
  "PEHQTf": [
   "Dispositivo"
  ],
+ "PGdeRU": [
+  "Sin filtros"
+ ],
  "PJuW7o": [
   "Este relevo se retiró a las ",
   [
@@ -1439,6 +1472,9 @@ export const messages: Messages = {
  "Psv8Qq": [
   "Un caso devuelto al área, o de alguien que se fue, está aquí hasta que alguien lo tome."
  ],
+ "Ptmekm": [
+  "Lo que va con retraso"
+ ],
  "Q1/gEk": [
   "Caso cerrado"
  ],
@@ -1450,6 +1486,9 @@ export const messages: Messages = {
  ],
  "QKcmuu": [
   "Tu contraseña ya es otra. Las demás sesiones se han cerrado."
+ ],
+ "QPxJ8P": [
+  "Primero el que más espera"
  ],
  "QU5Xxm": [
   "Estas horas se solapan o no van en orden."
@@ -1500,6 +1539,9 @@ export const messages: Messages = {
   ],
   ". Ven tu motivo."
  ],
+ "RyXaGk": [
+  "Primero lo urgente"
+ ],
  "S4Fsut": [
   "Carta"
  ],
@@ -1533,6 +1575,9 @@ export const messages: Messages = {
  "SoRoMc": [
   "Cómo acaba un caso, con vuestras palabras. Cada final equivale a uno de cinco, para poder comparar las cifras."
  ],
+ "Sxzciy": [
+  "Aquí aparece el caso que nadie de tu área ha atendido dentro de su plazo; primero, el que más espera."
+ ],
  "T+FOR5": [
   "Invitar a alguien"
  ],
@@ -1556,6 +1601,9 @@ export const messages: Messages = {
  ],
  "TEERTx": [
   "SMS"
+ ],
+ "TUl4kW": [
+  "Primero el que más espera"
  ],
  "TZZib2": [
   "Cerrar todas las demás"
@@ -1586,6 +1634,9 @@ export const messages: Messages = {
  ],
  "UJmAAK": [
   "Asunto"
+ ],
+ "UL8A9w": [
+  "Etiqueta"
  ],
  "UNZpJL": [
   "sin etiquetas"
@@ -1727,6 +1778,9 @@ export const messages: Messages = {
  "X4xHYB": [
   "Este horario empieza y acaba a la misma hora."
  ],
+ "X6Tydm": [
+  "Ningún caso cumple todo eso"
+ ],
  "X72by4": [
   "Campos propios"
  ],
@@ -1772,6 +1826,9 @@ export const messages: Messages = {
  ],
  "Xry+oU": [
   "Instalación"
+ ],
+ "Xw+28n": [
+  "Ver los casos"
  ],
  "XwSO2+": [
   "El acceso se retiró, y con él sus sesiones y claves."
@@ -1856,6 +1913,9 @@ export const messages: Messages = {
  "aHjRJZ": [
   "¿Alcanzó el cliente su objetivo?"
  ],
+ "aLviFr": [
+  "Con retraso"
+ ],
  "aQZ1f0": [
   "Cerrado por ",
   [
@@ -1919,6 +1979,9 @@ export const messages: Messages = {
   ],
   "."
  ],
+ "bSEir2": [
+  "Plazo para atender un caso"
+ ],
  "bUgAUU": [
   [
    "name"
@@ -1927,6 +1990,9 @@ export const messages: Messages = {
  ],
  "bVFqHm": [
   "Cliente sin nombre"
+ ],
+ "bWCuqQ": [
+  "Cuando un cliente te responde o un relevo vuelve, el caso aparece aquí hasta que lo atiendes."
  ],
  "bboEkO": [
   "Relevo caducado"
@@ -2031,6 +2097,16 @@ export const messages: Messages = {
  ],
  "dEgA5A": [
   "Cancelar"
+ ],
+ "dI4rhh": [
+  "Sin ",
+  [
+   "name"
+  ],
+  ": ",
+  [
+   "value"
+  ]
  ],
  "dN4Gf7": [
   "Área añadida"
@@ -2149,6 +2225,9 @@ export const messages: Messages = {
  ],
  "fBVkxy": [
   "Cómo terminó"
+ ],
+ "fBwzfZ": [
+  "Nada te espera"
  ],
  "fFAaJ0": [
   "Lo que lleva mi área"
@@ -2402,6 +2481,9 @@ export const messages: Messages = {
  "k/rT5o": [
   "Qué quiere conseguir"
  ],
+ "k47qiy": [
+  "Abierto desde"
+ ],
  "k8C4xo": [
   "En las áreas"
  ],
@@ -2534,6 +2616,9 @@ export const messages: Messages = {
   ],
   ": añadir un tramo"
  ],
+ "lu2qW5": [
+  "Cualquiera"
+ ],
  "m0Kqpl": [
   "Un campo propio pertenece a un tipo de caso: pon nombre antes a los tipos."
  ],
@@ -2660,6 +2745,9 @@ export const messages: Messages = {
  "nlzf87": [
   "Enlace hecho para elegir contraseña"
  ],
+ "nrrQ/H": [
+  "Ver todos"
+ ],
  "ns0ZnU": [
   "Caso anterior"
  ],
@@ -2735,11 +2823,11 @@ export const messages: Messages = {
  "ozp9fm": [
   "Aún no se ha importado nada"
  ],
+ "p0oy2Q": [
+  "Abierto hasta"
+ ],
  "p23OVK": [
   "Algo de una lista cambió"
- ],
- "p6d+9D": [
-  "Elige otra área arriba."
  ],
  "pD2Ymq": [
   "puesta en marcha"
@@ -2803,6 +2891,9 @@ export const messages: Messages = {
    "time"
   ],
   " y ha vuelto a quien lo ofreció."
+ ],
+ "qEG101": [
+  "Lo que aún no lleva nadie"
  ],
  "qMXqdB": [
   "coordina"
@@ -3029,6 +3120,9 @@ export const messages: Messages = {
  "u6Bac2": [
   "Los últimos que has visto"
  ],
+ "u7WeRW": [
+  "Lo que espera por mí"
+ ],
  "uBGC94": [
   "Responder a ",
   [
@@ -3124,6 +3218,9 @@ export const messages: Messages = {
  "vf7Vjj": [
   "¿Qué recuerdas?"
  ],
+ "vkiWRS": [
+  "Cambió el plazo del área para atender un caso"
+ ],
  "vpGozB": [
   "En espera"
  ],
@@ -3195,6 +3292,9 @@ export const messages: Messages = {
  ],
  "x9Qdbr": [
   "Persona añadida"
+ ],
+ "xGIHhj": [
+  "Nada va con retraso"
  ],
  "xGYXq6": [
   "Esa no es tu contraseña."
@@ -3271,6 +3371,9 @@ export const messages: Messages = {
  ],
  "yY8wAv": [
   "Horario"
+ ],
+ "yYxB17": [
+  "Quitar todos"
  ],
  "yZSfRw": [
   "Caso traído de otro sistema"
