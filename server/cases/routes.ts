@@ -1,10 +1,12 @@
 import { describeCase, readLacking } from '#contract/case-descriptions.ts'
+import { linkCases, unlinkCases } from '#contract/case-links.ts'
 import {
   acceptHandoff,
   assignCase,
   type Box,
   bePresent,
   type CaseMay,
+  type CaseSummary,
   type CaseView,
   closeCase,
   recordContact as contactEndpoint,
@@ -39,6 +41,8 @@ import * as ofCustomer from './customer-cases.queries.ts'
 import { recordDescription } from './describing.record.ts'
 import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './handing-off.record.ts'
 import * as inbox from './inbox.queries.ts'
+import { linksOf, withLinksTold } from './linked.ts'
+import { recordLink, recordUnlinking } from './linking.record.ts'
 import { recordNoticeRead } from './notices.record.ts'
 import { recordPresence } from './presence.record.ts'
 import { isCaseKey } from './public-key.ts'
@@ -70,6 +74,8 @@ export function serveCases(house: House): void {
   serve(house, writeNote)((input, actor) => recordNote(db, actor, input))
   serve(house, describeCase)((input, actor) => recordDescription(db, actor, input))
   serve(house, readLacking)((input, actor) => reading(db, actor, (tx) => lackingOf(tx, input)))
+  serve(house, linkCases)((input, actor) => recordLink(db, actor, input))
+  serve(house, unlinkCases)((input, actor) => recordUnlinking(db, actor, input))
   serve(house, takeCase)((input, actor) => recordTaking(db, actor, input))
   serve(house, assignCase)((input, actor) => recordAssignment(db, actor, input))
   serve(house, closeCase)((input, actor) => recordClosing(db, actor, input))
@@ -147,14 +153,15 @@ async function caseView(house: House, tx: Reading, actor: PersonActor, idOrKey: 
     queries.caseByIdOrKey(tx, idOrKey),
     byId ? queries.timelineBefore(tx, idOrKey, NEWEST, TIMELINE_PAGE + 1) : undefined,
   ])
-  const view = orMissing(found)
+  const { linked, ...view } = orMissing(found)
   const items = early ?? (await queries.timelineBefore(tx, view.id, NEWEST, TIMELINE_PAGE + 1))
-  const [offer, comeBack] = await Promise.all([
+  const [offer, comeBack, links, { timeline, next: olderTimeline }] = await Promise.all([
     view.offeredTo ? queries.pendingHandoff(tx, view.id) : undefined,
     view.cameBack ? queries.lastComeBack(tx, view.id) : undefined,
+    linked ? linksOf(tx, actor, view.id) : [],
+    timelineOf(house, tx, actor, view.id, items, TIMELINE_PAGE),
   ])
-  const { timeline, next: olderTimeline } = timelineOf(house, actor, view.id, items, TIMELINE_PAGE)
-  return { ...view, offer: offer ?? null, comeBack: comeBack ?? null, timeline, olderTimeline, may: mayOf(actor, view) }
+  return { ...view, offer: offer ?? null, comeBack: comeBack ?? null, links, timeline, olderTimeline, may: mayOf(actor, view) }
 }
 
 function timelinePage(house: House, actor: PersonActor, { id, after, limit }: { id: Id; after: string; limit: number }) {
@@ -162,27 +169,29 @@ function timelinePage(house: House, actor: PersonActor, { id, after, limit }: { 
     // Whether the case is there comes before what is wrong with the cursor: the answer never tells of a case that may not be seen.
     orMissing(await queries.caseExists(tx, id))
     const { version } = openCursor(house.secrets, timelineOfReader(actor, id), queries.Version, after)
-    return timelineOf(house, actor, id, await queries.timelineBefore(tx, id, version, limit + 1), limit)
+    return timelineOf(house, tx, actor, id, await queries.timelineBefore(tx, id, version, limit + 1), limit)
   })
 }
 
 const timelineOfReader = (actor: PersonActor, id: Id) => `timeline ${actor.person} ${id}`
 
-function timelineOf(
+async function timelineOf(
   house: House,
+  tx: Reading,
   actor: PersonActor,
   id: Id,
   items: readonly queries.TimelineRow[],
   limit: number,
-): { timeline: TimelineItem[]; next: string | null } {
+): Promise<{ timeline: TimelineItem[]; next: string | null }> {
   const page = items.slice(0, limit)
   const last = page.at(-1)
   const next = items.length > limit && last ? signCursor(house.secrets, timelineOfReader(actor, id), { version: last.version }) : null
-  return { timeline: page.map(({ version, ...item }) => ({ id: `${id}-${version}`, ...item })), next }
+  const told = await withLinksTold(tx, actor, page)
+  return { timeline: told.map(({ version, ...item }) => ({ id: `${id}-${version}`, ...item })), next }
 }
 
 /** What this reader may do with the case now: the same rule that will decide when they do it. */
-function mayOf(actor: PersonActor, { holder, holderPerson, owner, closedAt, offeredTo }: queries.CaseRow): CaseMay {
+function mayOf(actor: PersonActor, { holder, holderPerson, owner, closedAt, offeredTo }: CaseSummary): CaseMay {
   const access: CaseAccess = { holder, owner, closed: closedAt !== null, offeredTo }
   const may = (action: CaseAction) =>
     seesCases(actor) && (actor.scopes === null || actor.scopes.includes('case:write')) && can(actor, action, access)

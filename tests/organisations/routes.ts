@@ -144,6 +144,18 @@ export const routes: Readonly<Record<string, Asked>> = {
   recordContact: { ids: { id: (of) => ({ id: of.case, ...said }) } },
   reply: { ids: { id: (of) => ({ id: of.case, ...said }) } },
   writeNote: { ids: { id: (of) => ({ id: of.case, text: said.text }) } },
+  linkCases: {
+    ids: {
+      id: (of, own) => ({ id: of.case, other: own.closedCase, how: 'related' }),
+      other: (of, own) => ({ id: own.case, other: of.closedCase, how: 'related' }),
+    },
+  },
+  unlinkCases: {
+    ids: {
+      id: (of, own) => ({ id: of.case, other: own.closedCase }),
+      other: (of, own) => ({ id: own.case, other: of.closedCase }),
+    },
+  },
   takeCase: { ids: { id: (of) => ({ id: of.case }) } },
   closeCase: {
     ids: {

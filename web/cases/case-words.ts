@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro'
+import type { HowLinked } from '#contract/case-links.ts'
 import type { Box, Channel, Ending, GoalReached } from '#contract/cases.ts'
 
 type WordsOf<Code extends string> = Record<Code, () => string>
@@ -29,6 +30,13 @@ const goals: WordsOf<GoalReached> = {
   unsaid: () => t`goal unknown`,
 }
 
+const linked: WordsOf<HowLinked> = {
+  related: () => t`Related case`,
+  follows: () => t`Follows from`,
+  followedBy: () => t`Led to`,
+  duplicate: () => t`Same need told twice`,
+}
+
 const boxes: WordsOf<Box> = {
   mine: () => t`Mine`,
   unassigned: () => t`Unassigned`,
@@ -53,6 +61,8 @@ const boxTitles: WordsOf<Box> = {
 export const channelWords = (channel: Channel) => channels[channel]()
 export const endingWords = (ending: Ending) => endings[ending]()
 export const goalWords = (goal: GoalReached) => goals[goal]()
+/** How another case belongs to this one. */
+export const linkedWords = (how: HowLinked) => linked[how]()
 /** The short word on the chip of a box. */
 export const boxWords = (box: Box) => boxes[box]()
 /** The heading of a list. */

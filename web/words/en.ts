@@ -145,6 +145,9 @@ export const messages: Messages = {
    "0"
   ]
  ],
+ "0bBEuT": [
+  "The cases are no longer linked."
+ ],
  "0bSRxE": [
   "nothing"
  ],
@@ -225,6 +228,12 @@ export const messages: Messages = {
  ],
  "2BBAbc": [
   "List"
+ ],
+ "2DTiI/": [
+  "Remove the link with ",
+  [
+   "subject"
+  ]
  ],
  "2L1cRM": [
   "These words were erased."
@@ -419,6 +428,9 @@ export const messages: Messages = {
  "6Fm28k": [
   "Choose an area"
  ],
+ "6O5XzR": [
+  "Both cases show the link."
+ ],
  "6V3Ea3": [
   "Copied"
  ],
@@ -547,8 +559,14 @@ export const messages: Messages = {
  "9OR/c/": [
   "Hours and deputy hold from now on."
  ],
+ "9TBfeI": [
+  "That is this very case. Choose another one."
+ ],
  "9adcaN": [
   "Of kind"
+ ],
+ "9dPgb+": [
+  "No longer linked"
  ],
  "9lwHOM": [
   "Reason: <0/>"
@@ -579,6 +597,9 @@ export const messages: Messages = {
  ],
  "AMFfTS": [
   "No case has been opened for them yet."
+ ],
+ "AP1zVY": [
+  "They are related"
  ],
  "APRFzY": [
   "This link has been used or has expired. Ask for a new one."
@@ -835,6 +856,9 @@ export const messages: Messages = {
  "FPPCdm": [
   "Cases found"
  ],
+ "FPut2o": [
+  "Linked cases"
+ ],
  "FQLTQT": [
   "What we know of them"
  ],
@@ -891,6 +915,9 @@ export const messages: Messages = {
  "Fw2HrS": [
   "All areas"
  ],
+ "Fyxrl0": [
+  "No other case has these words."
+ ],
  "Fz2+p1": [
   "More results"
  ],
@@ -941,6 +968,9 @@ export const messages: Messages = {
  ],
  "GxifMF": [
   "As the house"
+ ],
+ "H6QyJX": [
+  "No other case belongs to this one."
  ],
  "H6U1yf": [
   "Change the customer"
@@ -1227,11 +1257,17 @@ export const messages: Messages = {
  "MMBVys": [
   "Somebody else has changed the same meanwhile. Choose what is to stand."
  ],
+ "MTqbTb": [
+  "These two cases are linked already."
+ ],
  "MV+65g": [
   "Record it"
  ],
  "MVX88j": [
   "Something new below"
+ ],
+ "MW/CKz": [
+  "Key, subject or customer"
  ],
  "MuDNkf": [
   "Customer's product"
@@ -1259,6 +1295,9 @@ export const messages: Messages = {
  ],
  "N8hyJp": [
   "What nobody of my area holds yet"
+ ],
+ "NCybES": [
+  "Choose a case."
  ],
  "NMFntl": [
   "no answer in ",
@@ -1568,6 +1607,12 @@ export const messages: Messages = {
  "TqB2sq": [
   "The settings hold from now on."
  ],
+ "TtkKGu": [
+  "Related case"
+ ],
+ "TuxFWJ": [
+  "Follows from"
+ ],
  "Tz0i8g": [
   "Settings"
  ],
@@ -1851,6 +1896,9 @@ export const messages: Messages = {
  "aHjRJZ": [
   "Did the customer reach their goal?"
  ],
+ "aI1pMK": [
+  "Of the same customer. Type three letters or more to find others."
+ ],
  "aQZ1f0": [
   "Closed by ",
   [
@@ -1964,6 +2012,13 @@ export const messages: Messages = {
  "bvD5Lc": [
   "Amount of money"
  ],
+ "bwMxLN": [
+  "A case is linked with ",
+  [
+   "most"
+  ],
+  " others at most. Remove a link first."
+ ],
  "byW9XU": [
   "Return the relay"
  ],
@@ -1993,6 +2048,12 @@ export const messages: Messages = {
  ],
  "cbJ/gy": [
   "Went off duty"
+ ],
+ "csW0GH": [
+  [
+   "who"
+  ],
+  " linked the case with another meanwhile"
  ],
  "csZvxj": [
   "Off duty until you come back"
@@ -2153,6 +2214,9 @@ export const messages: Messages = {
  "fMPkxb": [
   "Show more"
  ],
+ "fMwrb1": [
+  "Link another case"
+ ],
  "fRFi9J": [
   [
    "who"
@@ -2246,6 +2310,9 @@ export const messages: Messages = {
  "h3x8OG": [
   "is"
  ],
+ "h52zXt": [
+  "This one follows from it"
+ ],
  "hA6DbI": [
   "Show what is there now"
  ],
@@ -2319,6 +2386,9 @@ export const messages: Messages = {
  ],
  "iH8pgl": [
   "Back"
+ ],
+ "iVoDZ/": [
+  "Same need told twice"
  ],
  "iWAhsR": [
   "This is too large: at most ",
@@ -2504,6 +2574,9 @@ export const messages: Messages = {
  ],
  "lD8aA6": [
   "Step without a name"
+ ],
+ "lEDO5s": [
+  "The same need, told twice"
  ],
  "lJOY5g": [
   "not registered"
@@ -2833,6 +2906,12 @@ export const messages: Messages = {
  "qmdSdn": [
   "Your area holds no open case"
  ],
+ "qn/fvm": [
+  "Case linked with another"
+ ],
+ "r+Rlma": [
+  "Link between cases removed"
+ ],
  "r5lnF/": [
   "The customer said something"
  ],
@@ -3052,6 +3131,9 @@ export const messages: Messages = {
  "uYWUqA": [
   "Mail"
  ],
+ "ubjbzA": [
+  "How do they belong together?"
+ ],
  "ufXZ5e": [
   "Take the case"
  ],
@@ -3227,6 +3309,9 @@ export const messages: Messages = {
  "xu+Jim": [
   "Closed cases"
  ],
+ "xy+gQf": [
+  "Led to"
+ ],
  "y/0uwd": [
   "Yesterday"
  ],
@@ -3296,6 +3381,9 @@ export const messages: Messages = {
  ],
  "yz7wBu": [
   "Close"
+ ],
+ "yzF66j": [
+  "Link"
  ],
  "z0fmXX": [
   "The newest 200 cases, and the newest 100 things that happened in each."

@@ -145,6 +145,9 @@ export const messages: Messages = {
    "0"
   ]
  ],
+ "0bBEuT": [
+  "Los casos ya no están enlazados."
+ ],
  "0bSRxE": [
   "nada"
  ],
@@ -225,6 +228,12 @@ export const messages: Messages = {
  ],
  "2BBAbc": [
   "Lista"
+ ],
+ "2DTiI/": [
+  "Quitar el enlace con ",
+  [
+   "subject"
+  ]
  ],
  "2L1cRM": [
   "Estas palabras se borraron."
@@ -420,6 +429,9 @@ export const messages: Messages = {
  "6Fm28k": [
   "Elige un área"
  ],
+ "6O5XzR": [
+  "Los dos casos muestran el enlace."
+ ],
  "6V3Ea3": [
   "Copiado"
  ],
@@ -548,8 +560,14 @@ export const messages: Messages = {
  "9OR/c/": [
   "El horario y la suplencia valen desde ahora."
  ],
+ "9TBfeI": [
+  "Es este mismo caso. Elige otro."
+ ],
  "9adcaN": [
   "Del tipo"
+ ],
+ "9dPgb+": [
+  "Ya no está enlazado"
  ],
  "9lwHOM": [
   "Motivo: <0/>"
@@ -580,6 +598,9 @@ export const messages: Messages = {
  ],
  "AMFfTS": [
   "Todavía no se le ha abierto ningún caso."
+ ],
+ "AP1zVY": [
+  "Están relacionados"
  ],
  "APRFzY": [
   "Este enlace ya se usó o ha caducado. Pide uno nuevo."
@@ -837,6 +858,9 @@ export const messages: Messages = {
  "FPPCdm": [
   "Casos encontrados"
  ],
+ "FPut2o": [
+  "Casos enlazados"
+ ],
  "FQLTQT": [
   "Lo que sabemos"
  ],
@@ -894,6 +918,9 @@ export const messages: Messages = {
  "Fw2HrS": [
   "Todas las áreas"
  ],
+ "Fyxrl0": [
+  "Ningún otro caso tiene estas palabras."
+ ],
  "Fz2+p1": [
   "Más resultados"
  ],
@@ -943,6 +970,9 @@ export const messages: Messages = {
  ],
  "GxifMF": [
   "Como la casa"
+ ],
+ "H6QyJX": [
+  "Ningún otro caso va con este."
  ],
  "H6U1yf": [
   "Cambiar el cliente"
@@ -1229,11 +1259,17 @@ export const messages: Messages = {
  "MMBVys": [
   "Otra persona ha cambiado lo mismo mientras tanto. Elige qué debe quedar."
  ],
+ "MTqbTb": [
+  "Esos dos casos ya están enlazados."
+ ],
  "MV+65g": [
   "Registrar"
  ],
  "MVX88j": [
   "Hay algo nuevo abajo"
+ ],
+ "MW/CKz": [
+  "Clave, asunto o cliente"
  ],
  "MuDNkf": [
   "Producto del cliente"
@@ -1262,6 +1298,9 @@ export const messages: Messages = {
  ],
  "N8hyJp": [
   "Lo que nadie de mi área lleva aún"
+ ],
+ "NCybES": [
+  "Elige un caso."
  ],
  "NMFntl": [
   "sin respuesta en ",
@@ -1572,6 +1611,12 @@ export const messages: Messages = {
  "TqB2sq": [
   "Los ajustes valen desde ahora."
  ],
+ "TtkKGu": [
+  "Caso relacionado"
+ ],
+ "TuxFWJ": [
+  "Viene de"
+ ],
  "Tz0i8g": [
   "Ajustes"
  ],
@@ -1856,6 +1901,9 @@ export const messages: Messages = {
  "aHjRJZ": [
   "¿Alcanzó el cliente su objetivo?"
  ],
+ "aI1pMK": [
+  "Del mismo cliente. Escribe tres letras o más para buscar otros."
+ ],
  "aQZ1f0": [
   "Cerrado por ",
   [
@@ -1968,6 +2016,13 @@ export const messages: Messages = {
  "bvD5Lc": [
   "Importe"
  ],
+ "bwMxLN": [
+  "Un caso se enlaza con ",
+  [
+   "most"
+  ],
+  " como mucho. Quita antes algún enlace."
+ ],
  "byW9XU": [
   "Devolver el relevo"
  ],
@@ -1997,6 +2052,12 @@ export const messages: Messages = {
  ],
  "cbJ/gy": [
   "Sale de turno"
+ ],
+ "csW0GH": [
+  [
+   "who"
+  ],
+  " ha enlazado el caso con otro mientras tanto"
  ],
  "csZvxj": [
   "Fuera de turno hasta que vuelvas"
@@ -2159,6 +2220,9 @@ export const messages: Messages = {
  "fMPkxb": [
   "Mostrar más"
  ],
+ "fMwrb1": [
+  "Enlazar otro caso"
+ ],
  "fRFi9J": [
   [
    "who"
@@ -2251,6 +2315,9 @@ export const messages: Messages = {
  "h3x8OG": [
   "está"
  ],
+ "h52zXt": [
+  "Este viene de aquel"
+ ],
  "hA6DbI": [
   "Ver lo que hay ahora"
  ],
@@ -2324,6 +2391,9 @@ export const messages: Messages = {
  ],
  "iH8pgl": [
   "Atrás"
+ ],
+ "iVoDZ/": [
+  "La misma necesidad, contada dos veces"
  ],
  "iWAhsR": [
   "Es demasiado grande: como mucho, ",
@@ -2509,6 +2579,9 @@ export const messages: Messages = {
  ],
  "lD8aA6": [
   "Paso sin nombre"
+ ],
+ "lEDO5s": [
+  "La misma necesidad, contada dos veces"
  ],
  "lJOY5g": [
   "sin registrar"
@@ -2838,6 +2911,12 @@ export const messages: Messages = {
  "qmdSdn": [
   "Tu área no lleva ningún caso abierto"
  ],
+ "qn/fvm": [
+  "Caso enlazado con otro"
+ ],
+ "r+Rlma": [
+  "Enlace entre casos quitado"
+ ],
  "r5lnF/": [
   "El cliente dijo algo"
  ],
@@ -3057,6 +3136,9 @@ export const messages: Messages = {
  "uYWUqA": [
   "Correo"
  ],
+ "ubjbzA": [
+  "¿Qué relación tienen?"
+ ],
  "ufXZ5e": [
   "Coger el caso"
  ],
@@ -3233,6 +3315,9 @@ export const messages: Messages = {
  "xu+Jim": [
   "Casos cerrados"
  ],
+ "xy+gQf": [
+  "Dio lugar a"
+ ],
  "y/0uwd": [
   "Ayer"
  ],
@@ -3302,6 +3387,9 @@ export const messages: Messages = {
  ],
  "yz7wBu": [
   "Cerrar"
+ ],
+ "yzF66j": [
+  "Enlazar"
  ],
  "z0fmXX": [
   "Los 200 casos más recientes, y lo último que pasó en cada uno: 100 cosas."
