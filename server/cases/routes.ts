@@ -28,10 +28,12 @@ import {
   writeNote,
 } from '#contract/cases.ts'
 import { listCustomerCases, readLife } from '#contract/lives.ts'
+import { listRelays, type RelayStanding, readRelayFigures } from '#contract/relays.ts'
 import type { Id } from '#contract/words.ts'
 import { type PersonActor, seesCases } from '#server/core/actor.ts'
 import { openCursor, signCursor } from '#server/core/cursor.ts'
 import { type Reading, reading } from '#server/core/database.ts'
+import { later } from '#server/core/outside.ts'
 import { notFound, orMissing, Refused } from '#server/core/refusal.ts'
 import { type House, serve } from '#server/core/serve.ts'
 import { customerById } from '#server/customers/queries.ts'
@@ -41,7 +43,7 @@ import * as ofCustomer from './customer-cases.queries.ts'
 import { recordDescription } from './describing.record.ts'
 import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './handing-off.record.ts'
 import * as inbox from './inbox.queries.ts'
-import { linksOf, withLinksTold } from './linked.ts'
+import { linksOf, withLinksTold } from './links.queries.ts'
 import { recordLink, recordUnlinking } from './linking.record.ts'
 import { recordNoticeRead } from './notices.record.ts'
 import { recordPresence } from './presence.record.ts'
@@ -57,6 +59,7 @@ import {
   recordReply,
   recordTaking,
 } from './record.ts'
+import * as relays from './relays.queries.ts'
 
 /** Everything that can be asked of cases, as a list. */
 export function serveCases(house: House): void {
@@ -84,6 +87,8 @@ export function serveCases(house: House): void {
   serve(house, acceptHandoff)((input, actor) => recordAcceptance(db, actor, input))
   serve(house, returnHandoff)((input, actor) => recordReturn(db, actor, input))
   serve(house, recallHandoff)((input, actor) => recordRecall(db, actor, input))
+  serve(house, readRelayFigures)(({ days }, actor) => reading(db, actor, (tx) => relayFigures(tx, days)))
+  serve(house, listRelays)((input, actor) => relaysPage(house, actor, input))
   serve(
     house,
     listNotices,
@@ -106,6 +111,36 @@ function inboxPage({ database, secrets }: House, actor: PersonActor, { box, orde
     const last = cases.at(-1)
     const more = found.length > limit && last
     return { cases, next: more ? signCursor(secrets, purpose, { at: inbox.clockOf(box, last), id: last.id }) : null }
+  })
+}
+
+async function relayFigures(tx: Reading, days: number) {
+  const counted = await relays.relayCounts(tx, later.byDays(tx.now, -days))
+  return {
+    given: counted.flatMap(({ from, to, ...counts }) => (from && !to ? [{ area: from, ...counts }] : [])),
+    taken: counted.flatMap(({ from, to, ...counts }) => (to && !from ? [{ area: to, ...counts }] : [])),
+    between: counted.flatMap(({ from, to, ...counts }) => (from && to ? [{ from, to, ...counts }] : [])),
+  }
+}
+
+type RelaysAsked = {
+  days: number
+  from?: Id | undefined
+  to?: Id | undefined
+  standing?: RelayStanding | undefined
+  after?: string | undefined
+  limit: number
+}
+
+function relaysPage({ database, secrets }: House, actor: PersonActor, { days, after, limit, ...asked }: RelaysAsked) {
+  const purpose = `relays ${actor.person} ${days} ${asked.from ?? ''} ${asked.to ?? ''} ${asked.standing ?? ''}`
+  const behind = after === undefined ? null : openCursor(secrets, purpose, relays.AfterRelay, after)
+  return reading(database, actor, async (tx) => {
+    const found = await relays.relaysOffered(tx, { ...asked, since: later.byDays(tx.now, -days) }, behind, limit + 1)
+    const page = found.slice(0, limit)
+    const last = page.at(-1)
+    const more = found.length > limit && last
+    return { relays: page, next: more ? signCursor(secrets, purpose, { at: last.offeredAt, id: last.id }) : null }
   })
 }
 

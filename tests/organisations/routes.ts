@@ -180,6 +180,8 @@ export const routes: Readonly<Record<string, Asked>> = {
   acceptHandoff: { ids: { id: ({ handoff }) => ({ id: handoff }) } },
   returnHandoff: { ids: { id: ({ handoff }) => ({ id: handoff, reason: 'Not ours.' }) } },
   recallHandoff: { ids: { id: ({ handoff }) => ({ id: handoff }) } },
+  readRelayFigures: { lists: 'counts of areas' },
+  listRelays: { lists: 'relays' },
   listNotices: { lists: 'notices' },
   putNoticeAside: { ids: { id: ({ notice }) => ({ id: notice }) } },
   search: { lists: 'cases and customers by their words' },

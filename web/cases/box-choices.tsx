@@ -1,11 +1,12 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useId } from 'react'
 import { Box } from '#contract/cases.ts'
 import { boxWords, countWords } from '#web/cases/case-words.ts'
 import { countsQuery } from '#web/cases/counts.ts'
 import type { Listed } from '#web/cases/queries.ts'
+import { paths } from '#web/paths.ts'
 import { useDirectory } from '#web/people/directory.ts'
 import { ChipChoice, ChipChoices } from '#web/ui/chip.tsx'
 
@@ -31,6 +32,11 @@ export function BoxChoices({ listed }: { listed: Listed }) {
         </ChipChoice>
       ))}
       {(chosen === 'open' || chosen === 'closed') && <AreaChoice of={listed} />}
+      {chosen === 'offered' && (
+        <Link to={paths.relays} preload={false} className="small">
+          <Trans>Relays counted</Trans>
+        </Link>
+      )}
       {ordered.includes(chosen) && <OrderChoice of={listed} />}
     </ChipChoices>
   )

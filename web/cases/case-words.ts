@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro'
 import type { HowLinked } from '#contract/case-links.ts'
 import type { Box, Channel, Ending, GoalReached } from '#contract/cases.ts'
+import type { RelayStanding } from '#contract/relays.ts'
 
 type WordsOf<Code extends string> = Record<Code, () => string>
 
@@ -37,6 +38,14 @@ const linked: WordsOf<HowLinked> = {
   duplicate: () => t`Same need told twice`,
 }
 
+const relayed: WordsOf<RelayStanding> = {
+  accepted: () => t({ message: 'accepted', context: 'relay' }),
+  returned: () => t({ message: 'returned', context: 'relay' }),
+  recalled: () => t({ message: 'recalled', context: 'relay' }),
+  expired: () => t({ message: 'expired', context: 'relay' }),
+  waiting: () => t({ message: 'waiting', context: 'relay' }),
+}
+
 const boxes: WordsOf<Box> = {
   mine: () => t`Mine`,
   unassigned: () => t`Unassigned`,
@@ -63,6 +72,8 @@ export const endingWords = (ending: Ending) => endings[ending]()
 export const goalWords = (goal: GoalReached) => goals[goal]()
 /** How another case belongs to this one. */
 export const linkedWords = (how: HowLinked) => linked[how]()
+/** What became of a relay. */
+export const relayedWords = (standing: RelayStanding) => relayed[standing]()
 /** The short word on the chip of a box. */
 export const boxWords = (box: Box) => boxes[box]()
 /** The heading of a list. */

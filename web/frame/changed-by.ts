@@ -21,7 +21,7 @@ const ofPeople = new Set([
 export function changedBy({ kind, caseId, customerId }: LiveEvent): Changed {
   if (kind === 'Everything') return { keys: [all] }
   if (kind === 'PresenceChanged') return { keys: [['presences', caseId]] }
-  if (caseId) return { caseId, keys: [] }
+  if (caseId) return { caseId, keys: kind.startsWith('Handoff') ? [['relays']] : [] }
   if (customerId) return { keys: [['customer', customerId], ['customers']] }
   if (kind.startsWith('Area')) return { keys: [['areas'], ['availability']] }
   // Whose roles they are is not told: it may be the reader, who then sees more or less of everything.

@@ -75,6 +75,9 @@ export const messages: Messages = {
  "/RsGMf": [
   "What they would have to ask you for otherwise. An incomplete relay comes back."
  ],
+ "/RuZHD": [
+  "Relays counted"
+ ],
  "/XPQjW": [
   "Their journey; arrow keys go from mark to mark"
  ],
@@ -139,6 +142,9 @@ export const messages: Messages = {
    "0"
   ]
  ],
+ "0O/Vil": [
+  "Relays given"
+ ],
  "0QY/RJ": [
   "Id ",
   [
@@ -186,6 +192,9 @@ export const messages: Messages = {
  ],
  "1hKEom": [
   "Priority"
+ ],
+ "1jUg5D": [
+  "Offered"
  ],
  "1lWzSc": [
   "due in ",
@@ -294,6 +303,9 @@ export const messages: Messages = {
    "0"
   ],
   " hold from now on."
+ ],
+ "3Bqmdz": [
+  "None in this time."
  ],
  "3M7iqH": [
   "Choose a colleague."
@@ -617,6 +629,13 @@ export const messages: Messages = {
  "Albo/w": [
   "The case is open again, and you hold it."
  ],
+ "AmHOM0": [
+  "Offered to ",
+  [
+   "name"
+  ],
+  ", by whom"
+ ],
  "Andv5P": [
   "The same is still being done. Wait a moment."
  ],
@@ -679,6 +698,9 @@ export const messages: Messages = {
  ],
  "BrYad8": [
   "Offer relay"
+ ],
+ "C/A9H8": [
+  "A year"
  ],
  "C6wh0T": [
   "Case"
@@ -807,6 +829,9 @@ export const messages: Messages = {
  ],
  "EPKmf0": [
   "Something is lacking first"
+ ],
+ "EQKN8M": [
+  "expired"
  ],
  "EQX76B": [
   "shows all keys"
@@ -949,6 +974,9 @@ export const messages: Messages = {
  ],
  "GhGb1w": [
   "Lacking"
+ ],
+ "GkTjQM": [
+  "<0>Half answered within</0> is the time in which half of those that were accepted or returned had their answer. What was recalled or expired got none. Relays of an imported past are not counted: nobody offered them here."
  ],
  "GnhyFP": [
   "solved"
@@ -1430,6 +1458,9 @@ export const messages: Messages = {
  "P8jF4p": [
   "Nothing waits for a customer"
  ],
+ "P9cEa2": [
+  "30 days"
+ ],
  "PDcsKJ": [
   "The case waits in ",
   [
@@ -1501,6 +1532,9 @@ export const messages: Messages = {
  "Qsx1ty": [
   "open"
  ],
+ "Qu/Mpd": [
+  "all that were offered"
+ ],
  "QzxyHu": [
   "The customer is kept as you wrote it."
  ],
@@ -1567,6 +1601,9 @@ export const messages: Messages = {
  ],
  "SoRoMc": [
   "How a case ends, in your words. Each stands for one of five, so that figures can be compared."
+ ],
+ "SsDU9E": [
+  "Relays taken"
  ],
  "T+FOR5": [
   "Invite somebody"
@@ -1723,6 +1760,9 @@ export const messages: Messages = {
  "Vw7rkh": [
   "The disk of the server is full, so nothing can be saved. Tell your administrator."
  ],
+ "W34jym": [
+  "Half answered within"
+ ],
  "W9Xqlr": [
   "Their goal"
  ],
@@ -1814,6 +1854,9 @@ export const messages: Messages = {
  "Xry+oU": [
   "Installation"
  ],
+ "XtFNg/": [
+  "Between"
+ ],
  "XwSO2+": [
   "The access was ended: sessions and keys with it."
  ],
@@ -1834,6 +1877,9 @@ export const messages: Messages = {
  ],
  "YFDM0X": [
   "Skip to the page"
+ ],
+ "YKXD82": [
+  "returned"
  ],
  "YbeUlh": [
   "the customer's telephone"
@@ -2046,6 +2092,9 @@ export const messages: Messages = {
  "cTUByn": [
   "Newest first"
  ],
+ "cWWByH": [
+  "Relays between areas"
+ ],
  "cbJ/gy": [
   "Went off duty"
  ],
@@ -2067,6 +2116,9 @@ export const messages: Messages = {
  "cy1fbC": [
   "cases of who left"
  ],
+ "d45ZdW": [
+  "No relay was offered in this time"
+ ],
  "d6+lqP": [
   [
    "active",
@@ -2085,6 +2137,9 @@ export const messages: Messages = {
  ],
  "d7kRwm": [
   "Something added to a list"
+ ],
+ "dBno6S": [
+  "What became of it"
  ],
  "dEgA5A": [
   "Cancel"
@@ -2265,6 +2320,9 @@ export const messages: Messages = {
   ],
   " returned it:"
  ],
+ "gJVlWf": [
+  "recalled"
+ ],
  "gR27C1": [
   [
    "0"
@@ -2306,6 +2364,9 @@ export const messages: Messages = {
  ],
  "h16FyT": [
   "Lists"
+ ],
+ "h28hXf": [
+  "90 days"
  ],
  "h3x8OG": [
   "is"
@@ -2455,6 +2516,9 @@ export const messages: Messages = {
  "jmsZBE": [
   "Then you go on where you were."
  ],
+ "jvJxrG": [
+  "Received, by area"
+ ],
  "jyjVpG": [
   [
    "from"
@@ -2536,6 +2600,9 @@ export const messages: Messages = {
  ],
  "kvSRIM": [
   "no reason"
+ ],
+ "kxrfla": [
+  "What areas offered each other, and what became of it. These are figures of areas, never of people."
  ],
  "kywJax": [
   "closed"
@@ -2733,6 +2800,13 @@ export const messages: Messages = {
  "ntMyuO": [
   "Nothing here"
  ],
+ "nvKr2U": [
+  "Offered by ",
+  [
+   "name"
+  ],
+  ", to whom"
+ ],
  "nwtH+l": [
   [
    "channel"
@@ -2760,6 +2834,9 @@ export const messages: Messages = {
  ],
  "oSrMRT": [
   "Mine"
+ ],
+ "oWVo23": [
+  "A case that another area should carry on with is offered to it from the case itself."
  ],
  "oWcNWU": [
   "This address only answers ",
@@ -2872,6 +2949,9 @@ export const messages: Messages = {
   ],
   " and is back with whoever offered it."
  ],
+ "qG5P+o": [
+  "Offered, by area"
+ ],
  "qMXqdB": [
   "lead"
  ],
@@ -2920,6 +3000,9 @@ export const messages: Messages = {
  ],
  "rGijP5": [
   "You hold no case"
+ ],
+ "rJe6vw": [
+  "7 days"
  ],
  "rMcnNS": [
   "A step in ",
@@ -3079,6 +3162,9 @@ export const messages: Messages = {
  ],
  "tk5BYT": [
   "What it needs to take a case"
+ ],
+ "tsdQGy": [
+  "accepted"
  ],
  "tspiKT": [
   "Move ",
@@ -3297,6 +3383,12 @@ export const messages: Messages = {
  "xo1G8u": [
   "This is too short."
  ],
+ "xoijY5": [
+  [
+   "name"
+  ],
+  " neither gave nor took a relay in this time"
+ ],
  "xp5aBJ": [
   [
    "who"
@@ -3400,6 +3492,9 @@ export const messages: Messages = {
    "waited"
   ]
  ],
+ "z5At0U": [
+  "waiting"
+ ],
  "z66ydR": [
   "Before the case is closed: ",
   [
@@ -3430,6 +3525,9 @@ export const messages: Messages = {
  ],
  "zYAyul": [
   "This was put away and is offered no more. Choose another one."
+ ],
+ "zaxX3p": [
+  "All figures"
  ],
  "zh7SrH": [
   "Stage of the customer"

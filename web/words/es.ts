@@ -75,6 +75,9 @@ export const messages: Messages = {
  "/RsGMf": [
   "Lo que si no tendrían que preguntarte. Un relevo incompleto vuelve."
  ],
+ "/RuZHD": [
+  "Relevos en cifras"
+ ],
  "/XPQjW": [
   "Su recorrido; las flechas van de marca en marca"
  ],
@@ -139,6 +142,9 @@ export const messages: Messages = {
    "0"
   ]
  ],
+ "0O/Vil": [
+  "Relevos dados"
+ ],
  "0QY/RJ": [
   "Identificador ",
   [
@@ -186,6 +192,9 @@ export const messages: Messages = {
  ],
  "1hKEom": [
   "Prioridad"
+ ],
+ "1jUg5D": [
+  "Ofrecido"
  ],
  "1lWzSc": [
   "vence en ",
@@ -294,6 +303,9 @@ export const messages: Messages = {
    "0"
   ],
   " valen desde ahora."
+ ],
+ "3Bqmdz": [
+  "Ninguno en este tiempo."
  ],
  "3M7iqH": [
   "Elige a alguien."
@@ -618,6 +630,13 @@ export const messages: Messages = {
  "Albo/w": [
   "El caso vuelve a estar abierto y lo llevas tú."
  ],
+ "AmHOM0": [
+  "Ofrecidos a ",
+  [
+   "name"
+  ],
+  ", por quién"
+ ],
  "Andv5P": [
   "Eso mismo se está haciendo todavía. Espera un momento."
  ],
@@ -681,6 +700,9 @@ export const messages: Messages = {
  ],
  "BrYad8": [
   "Ofrecer relevo"
+ ],
+ "C/A9H8": [
+  "Un año"
  ],
  "C6wh0T": [
   "Caso"
@@ -809,6 +831,9 @@ export const messages: Messages = {
  ],
  "EPKmf0": [
   "Antes falta algo"
+ ],
+ "EQKN8M": [
+  "caducado"
  ],
  "EQX76B": [
   "muestra todas las teclas"
@@ -952,6 +977,9 @@ export const messages: Messages = {
  ],
  "GhGb1w": [
   "Falta"
+ ],
+ "GkTjQM": [
+  "<0>La mitad, respondida en</0> es el tiempo en que la mitad de los aceptados o devueltos tuvo respuesta. Los retirados y los caducados no la tuvieron. No se cuentan los relevos de un pasado importado: nadie los ofreció aquí."
  ],
  "GnhyFP": [
   "resuelto"
@@ -1434,6 +1462,9 @@ export const messages: Messages = {
  "P8jF4p": [
   "Nada espera a un cliente"
  ],
+ "P9cEa2": [
+  "30 días"
+ ],
  "PDcsKJ": [
   "El caso espera en ",
   [
@@ -1505,6 +1536,9 @@ export const messages: Messages = {
  "Qsx1ty": [
   "abierto"
  ],
+ "Qu/Mpd": [
+  "todos los ofrecidos"
+ ],
  "QzxyHu": [
   "El cliente queda guardado como lo has escrito."
  ],
@@ -1571,6 +1605,9 @@ export const messages: Messages = {
  ],
  "SoRoMc": [
   "Cómo acaba un caso, con vuestras palabras. Cada final equivale a uno de cinco, para poder comparar las cifras."
+ ],
+ "SsDU9E": [
+  "Relevos recibidos"
  ],
  "T+FOR5": [
   "Invitar a alguien"
@@ -1727,6 +1764,9 @@ export const messages: Messages = {
  "Vw7rkh": [
   "El disco del servidor está lleno y no se puede guardar nada. Avisa a quien lo administra."
  ],
+ "W34jym": [
+  "La mitad, respondida en"
+ ],
  "W9Xqlr": [
   "Su objetivo"
  ],
@@ -1818,6 +1858,9 @@ export const messages: Messages = {
  "Xry+oU": [
   "Instalación"
  ],
+ "XtFNg/": [
+  "Entre"
+ ],
  "XwSO2+": [
   "El acceso se retiró, y con él sus sesiones y claves."
  ],
@@ -1838,6 +1881,9 @@ export const messages: Messages = {
  ],
  "YFDM0X": [
   "Saltar al contenido"
+ ],
+ "YKXD82": [
+  "devuelto"
  ],
  "YbeUlh": [
   "el teléfono del cliente"
@@ -2050,6 +2096,9 @@ export const messages: Messages = {
  "cTUByn": [
   "Los nuevos primero"
  ],
+ "cWWByH": [
+  "Relevos entre áreas"
+ ],
  "cbJ/gy": [
   "Sale de turno"
  ],
@@ -2071,6 +2120,9 @@ export const messages: Messages = {
  "cy1fbC": [
   "casos de quien se fue"
  ],
+ "d45ZdW": [
+  "No se ofreció ningún relevo en este tiempo"
+ ],
  "d6+lqP": [
   [
    "active",
@@ -2089,6 +2141,9 @@ export const messages: Messages = {
  ],
  "d7kRwm": [
   "Algo añadido a una lista"
+ ],
+ "dBno6S": [
+  "En qué quedó"
  ],
  "dEgA5A": [
   "Cancelar"
@@ -2271,6 +2326,9 @@ export const messages: Messages = {
   ],
   " lo devolvió:"
  ],
+ "gJVlWf": [
+  "retirado"
+ ],
  "gR27C1": [
   "Hay ",
   [
@@ -2311,6 +2369,9 @@ export const messages: Messages = {
  ],
  "h16FyT": [
   "Listas"
+ ],
+ "h28hXf": [
+  "90 días"
  ],
  "h3x8OG": [
   "está"
@@ -2460,6 +2521,9 @@ export const messages: Messages = {
  "jmsZBE": [
   "Después sigues donde estabas."
  ],
+ "jvJxrG": [
+  "Recibidos, por área"
+ ],
  "jyjVpG": [
   [
    "from"
@@ -2541,6 +2605,9 @@ export const messages: Messages = {
  ],
  "kvSRIM": [
   "sin motivo"
+ ],
+ "kxrfla": [
+  "Lo que las áreas se ofrecieron y en qué quedó. Son cifras de áreas, nunca de personas."
  ],
  "kywJax": [
   "cerrado"
@@ -2739,6 +2806,13 @@ export const messages: Messages = {
  "ntMyuO": [
   "Aquí no hay nada"
  ],
+ "nvKr2U": [
+  "Ofrecidos por ",
+  [
+   "name"
+  ],
+  ", a quién"
+ ],
  "nwtH+l": [
   [
    "channel"
@@ -2766,6 +2840,9 @@ export const messages: Messages = {
  ],
  "oSrMRT": [
   "Míos"
+ ],
+ "oWVo23": [
+  "Un caso que deba seguir otra área se le ofrece desde el propio caso."
  ],
  "oWcNWU": [
   "Esta dirección solo responde a ",
@@ -2877,6 +2954,9 @@ export const messages: Messages = {
   ],
   " y ha vuelto a quien lo ofreció."
  ],
+ "qG5P+o": [
+  "Ofrecidos, por área"
+ ],
  "qMXqdB": [
   "coordina"
  ],
@@ -2925,6 +3005,9 @@ export const messages: Messages = {
  ],
  "rGijP5": [
   "No llevas ningún caso"
+ ],
+ "rJe6vw": [
+  "7 días"
  ],
  "rMcnNS": [
   "Un paso en ",
@@ -3085,6 +3168,9 @@ export const messages: Messages = {
  ],
  "tk5BYT": [
   "Qué necesita para aceptar un caso"
+ ],
+ "tsdQGy": [
+  "aceptado"
  ],
  "tspiKT": [
   "Bajar ",
@@ -3302,6 +3388,12 @@ export const messages: Messages = {
  "xo1G8u": [
   "Es demasiado corto."
  ],
+ "xoijY5": [
+  [
+   "name"
+  ],
+  " no dio ni recibió relevos en este tiempo"
+ ],
  "xp5aBJ": [
   "Mientras tanto, ",
   [
@@ -3406,6 +3498,9 @@ export const messages: Messages = {
    "waited"
   ]
  ],
+ "z5At0U": [
+  "pendiente"
+ ],
  "z66ydR": [
   "Antes de cerrar el caso: ",
   [
@@ -3436,6 +3531,9 @@ export const messages: Messages = {
  ],
  "zYAyul": [
   "Esto se retiró y ya no se ofrece. Elige otra cosa."
+ ],
+ "zaxX3p": [
+  "Todas las cifras"
  ],
  "zh7SrH": [
   "Etapa del cliente"
