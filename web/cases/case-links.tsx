@@ -69,7 +69,7 @@ function Linked({ of, onRemove }: { of: LinkedCase; onRemove: (() => void) | und
         </Link>
         <span className="small soft">
           {of.closedAt ? <Trans>closed</Trans> : <Trans context="standing of a case">open</Trans>} · {holder} ·{' '}
-          <span className="num">{say.key(of.key)}</span>
+          <span className="num linked-key">{say.key(of.key)}</span>
         </span>
       </span>
       {onRemove && (

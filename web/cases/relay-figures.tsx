@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react/macro'
 import { Link, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { RelayCounts, RelayStanding } from '#contract/relays.ts'
-import { capital, relayedWords } from '#web/cases/case-words.ts'
 import { useSay } from '#web/core/words.tsx'
 import { paths } from '#web/paths.ts'
 import { useDirectory } from '#web/people/directory.ts'
@@ -26,6 +25,13 @@ export function RelayFigures({ caption, rows, opens, empty }: Props) {
   const { span } = useSay()
   const { area: nameOf } = useDirectory()
   const days = useDays()
+  const titles: Record<(typeof parts)[number], string> = {
+    accepted: t({ message: 'Accepted', context: 'relays counted' }),
+    returned: t({ message: 'Returned', context: 'relays counted' }),
+    recalled: t({ message: 'Recalled', context: 'relays counted' }),
+    expired: t({ message: 'Expired', context: 'relays counted' }),
+    waiting: t({ message: 'Waiting', context: 'relays counted' }),
+  }
   const columns: Column<Counted>[] = [
     {
       title: t`Area`,
@@ -42,10 +48,14 @@ export function RelayFigures({ caption, rows, opens, empty }: Props) {
         </>
       ),
     },
-    { title: t`Offered`, align: 'end', cell: (row) => <Figure of={row} count={row.offered} standing="any" /> },
+    {
+      title: t({ message: 'Offered', context: 'relays counted' }),
+      align: 'end',
+      cell: (row) => <Figure of={row} count={row.offered} standing="any" />,
+    },
     ...parts.map(
       (part): Column<Counted> => ({
-        title: capital(relayedWords(part)),
+        title: titles[part],
         align: 'end',
         cell: (row) => <Figure of={row} count={row[part]} standing={part} />,
       }),

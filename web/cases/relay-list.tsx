@@ -5,7 +5,6 @@ import { listRelays, type RelayRow, type RelayStanding } from '#contract/relays.
 import { capital, relayedWords } from '#web/cases/case-words.ts'
 import { call } from '#web/core/call.ts'
 import { FailurePage } from '#web/core/failure-page.tsx'
-import { Said } from '#web/core/said.tsx'
 import { useSay } from '#web/core/words.tsx'
 import { paths } from '#web/paths.ts'
 import { useDirectory } from '#web/people/directory.ts'
@@ -59,11 +58,7 @@ export function RelayList({ asked }: { asked: Asked }) {
           <Link to={paths.case} params={{ id: caseId }} preload={false} className="words">
             {subject || say.key(key)}
           </Link>
-          {reason && (
-            <span className="small soft relay-reason words">
-              <Said words={reason} />
-            </span>
-          )}
+          {reason && <span className="small soft relay-reason words">{t`“${reason}”`}</span>}
         </>
       ),
     },

@@ -723,6 +723,9 @@ export const messages: Messages = {
  "CIAzf8": [
   "relay expired"
  ],
+ "CQZXPX": [
+  "Accepted"
+ ],
  "CX+Z0v": [
   "Not registered"
  ],
@@ -959,6 +962,13 @@ export const messages: Messages = {
  ],
  "G+6uvP": [
   "Customer experience lead"
+ ],
+ "G4vNsx": [
+  "“",
+  [
+   "reason"
+  ],
+  "”"
  ],
  "G9+A0E": [
   "urgent"
@@ -1553,6 +1563,9 @@ export const messages: Messages = {
  "R8K143": [
   "Telephone"
  ],
+ "RPs81Z": [
+  "Returned"
+ ],
  "RcQPMZ": [
   "A deputy is somebody else who comes in here and works in an area of this person. Choose another one."
  ],
@@ -1568,6 +1581,9 @@ export const messages: Messages = {
    "from"
   ],
   ". They see your reason."
+ ],
+ "RsseBk": [
+  "Recalled"
  ],
  "S4Fsut": [
   "Letter"
@@ -3100,6 +3116,9 @@ export const messages: Messages = {
  "swurWq": [
   "Answer to the customer"
  ],
+ "syMjZs": [
+  "Expired"
+ ],
  "szvDLL": [
   "What ",
   [
@@ -3175,6 +3194,9 @@ export const messages: Messages = {
  ],
  "tvwOUn": [
   "Give the case to a colleague of the area"
+ ],
+ "u06CVS": [
+  "Offered"
  ],
  "u5zJMh": [
   [
@@ -3307,6 +3329,9 @@ export const messages: Messages = {
  ],
  "w6vWBr": [
   "Lead: is also told of relays that expired"
+ ],
+ "w7l92o": [
+  "Waiting"
  ],
  "wA9ntn": [
   "The request does not say which version it saw. Load the page again."

@@ -725,6 +725,9 @@ export const messages: Messages = {
  "CIAzf8": [
   "relevo caducado"
  ],
+ "CQZXPX": [
+  "Aceptados"
+ ],
  "CX+Z0v": [
   "Sin registrar"
  ],
@@ -962,6 +965,13 @@ export const messages: Messages = {
  ],
  "G+6uvP": [
   "Experiencia de cliente"
+ ],
+ "G4vNsx": [
+  "«",
+  [
+   "reason"
+  ],
+  "»"
  ],
  "G9+A0E": [
   "urgente"
@@ -1557,6 +1567,9 @@ export const messages: Messages = {
  "R8K143": [
   "Teléfono"
  ],
+ "RPs81Z": [
+  "Devueltos"
+ ],
  "RcQPMZ": [
   "La suplencia es de otra persona que entre en Remo y trabaje en un área de esta. Elige a otra."
  ],
@@ -1572,6 +1585,9 @@ export const messages: Messages = {
    "from"
   ],
   ". Ven tu motivo."
+ ],
+ "RsseBk": [
+  "Retirados"
  ],
  "S4Fsut": [
   "Carta"
@@ -3106,6 +3122,9 @@ export const messages: Messages = {
  "swurWq": [
   "Respuesta al cliente"
  ],
+ "syMjZs": [
+  "Caducados"
+ ],
  "szvDLL": [
   "Qué dijo ",
   [
@@ -3180,6 +3199,9 @@ export const messages: Messages = {
  ],
  "tvwOUn": [
   "Dar el caso a un compañero del área"
+ ],
+ "u06CVS": [
+  "Ofrecidos"
  ],
  "u5zJMh": [
   [
@@ -3312,6 +3334,9 @@ export const messages: Messages = {
  ],
  "w6vWBr": [
   "Coordina: recibe aviso de los relevos caducados"
+ ],
+ "w7l92o": [
+  "Pendientes"
  ],
  "wA9ntn": [
   "La petición no dice qué versión vio. Vuelve a cargar la página."
