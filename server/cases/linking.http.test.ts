@@ -9,8 +9,8 @@ import { reading } from '#server/core/database.ts'
 import { verify } from '#server/core/verify.ts'
 import { type Company, company } from '#server/testing/company.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
-import { linksOf, withLinksTold } from './links.queries.ts'
 import { MOST_LINKS } from './linking.ts'
+import { linksOf, withLinksTold } from './links.queries.ts'
 
 let house: TestHouse
 let crew: Company
