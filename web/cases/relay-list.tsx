@@ -54,15 +54,15 @@ export function RelayList({ asked }: { asked: Asked }) {
     {
       title: t`Case`,
       cell: ({ caseId, subject, key, reason }) => (
-        <>
+        <span className="relay-value">
           <Link to={paths.case} params={{ id: caseId }} preload={false} className="words">
             {subject || say.key(key)}
           </Link>
           {reason && <span className="small soft relay-reason words">{t`“${reason}”`}</span>}
-        </>
+        </span>
       ),
     },
-    { title: t`Between`, cell: ({ from, to }) => `${area(from)} → ${area(to)}` },
+    { title: t`Between`, cell: ({ from, to }) => <span className="relay-value">{`${area(from)} → ${area(to)}`}</span> },
     {
       title: t`What became of it`,
       cell: ({ standing, offeredAt, endedAt }) => (
