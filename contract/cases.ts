@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CaseChanges, Priority } from './case-descriptions.ts'
+import { LinkedCase } from './case-links.ts'
 import { CustomerView } from './customers.ts'
 import { endpoint } from './endpoint.ts'
 import { OwnValue } from './own-values.ts'
@@ -83,6 +84,8 @@ export const TimelineItem = z.object({
     'HandoffExpired',
     'CaseClosed',
     'CaseReopened',
+    'CaseLinked',
+    'CaseUnlinked',
     'CaseImported',
     'StepImported',
     'HandoffImported',
@@ -90,7 +93,7 @@ export const TimelineItem = z.object({
   at: Instant,
   person: Id.nullable(),
   area: Id.nullable(),
-  /** Codes and ids of the entry: `to`, `from`, `channel`, `ending`, `goal`, `waitedSeconds`, `activity` … */
+  /** Codes and ids of the entry: `to`, `from`, `channel`, `ending`, `goal`, `waitedSeconds`, `activity` …; of a link, `key` and `subject` of the other case, too. */
   facts: z.record(z.string(), z.unknown()),
   words: z.record(z.string(), z.string()),
 })
@@ -138,6 +141,8 @@ export const CaseView = CaseSummary.extend({
   customer: CustomerView,
   offer: Handoff.nullable(),
   comeBack: ComeBack.nullable(),
+  /** Cases that belong to it and that the reader may see, those linked first on top. */
+  links: z.array(LinkedCase),
   /** The newest first, 50 at most; older ones by `readTimeline`. */
   timeline: z.array(TimelineItem),
   olderTimeline: Cursor.nullable(),

@@ -113,6 +113,12 @@ describe('lists, counts and searches show nothing of another organisation', () =
     }
   })
 
+  test('relays of an area of theirs are as many as of one that never was', async () => {
+    for (const side of ['from', 'to'])
+      for (const area of [foreign.area, foreign.receiver, nobody.area])
+        assert.deepEqual((await ours.sales.get(`/api/relays?${side}=${area}`)).body, { relays: [], next: null })
+  })
+
   test('their page of a list is no page of ours', async () => {
     const theirPage = await ours.sales.get(`/api/cases?box=open&limit=1&after=${foreign.cursor}`)
     const noPage = await ours.sales.get(`/api/cases?box=open&limit=1&after=${nobody.cursor}`)

@@ -8,6 +8,8 @@ export const paths = {
   newCase: '/cases/new',
   /** An open case: the list of the inbox stays beside it. */
   case: '/cases/$id',
+  /** Relays of areas, counted and listed. */
+  relays: '/relays',
   customers: '/customers',
   customer: '/customers/$id',
   search: '/search',

@@ -96,6 +96,25 @@ const inboxAndCase = createRoute({
 const inbox = createRoute({ getParentRoute: () => inboxAndCase, path: paths.inbox })
 const openedCase = createRoute({ getParentRoute: () => inboxAndCase, path: paths.case })
 
+const days = [7, 30, 90, 365] as const
+const standings = ['any', 'accepted', 'returned', 'recalled', 'expired', 'waiting'] as const
+const sides = ['area', 'from', 'to'] as const
+const relays = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.relays,
+  loader: onlyWho('seeCases'),
+  notFoundComponent: NothingHere,
+  validateSearch: (
+    asked: Search,
+  ): { days?: (typeof days)[number]; standing?: (typeof standings)[number] } & { [Side in (typeof sides)[number]]?: string } => {
+    const period = days.find((one) => one === asked.days)
+    const standing = standings.find((one) => one === asked.standing)
+    const named = Object.fromEntries(sides.flatMap((side) => (typeof asked[side] === 'string' ? [[side, asked[side]]] : [])))
+    return { ...(period && { days: period }), ...(standing && { standing }), ...named }
+  },
+  component: lazyRouteComponent(() => import('#web/cases/relays-page.tsx'), 'RelaysPage'),
+})
+
 const search = createRoute({
   getParentRoute: () => signedIn,
   path: paths.search,
@@ -209,6 +228,7 @@ export const router = createRouter({
     signedIn.addChildren([
       start,
       inboxAndCase.addChildren([inbox, openedCase]),
+      relays,
       search,
       customers,
       customer,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HowLinked } from '#contract/case-links.ts'
 import { CaseKey, Channel, Ending, GoalReached } from '#contract/cases.ts'
 import { Id, Instant } from '#contract/words.ts'
 import { type Description, DescriptionChanges, evolveDescription, nothingSaid } from './description.ts'
@@ -27,6 +28,9 @@ export const CaseEntry = z.discriminatedUnion('kind', [
   entry('HandoffExpired', { handoff: Id, from: Id, to: Id, waitedSeconds: z.number() }),
   entry('CaseClosed', { ending: Ending, endingItem: Id.optional(), goalReached: GoalReached, words: Words }),
   entry('CaseReopened', { words: Words }),
+  // Both cases have one, each with how the other belongs to it.
+  entry('CaseLinked', { other: Id, how: HowLinked }),
+  entry('CaseUnlinked', { other: Id }),
   entry('CaseImported', { key: CaseKey, sourceRecord: Id, holder: Id, owner: Id, import: Id, words: Words }),
   // `area` is null where the source named none: the case then stands in the area `unregistered`, which `holder` names. `holder` is null
   // where the step is only told and moves nothing. `closes`: the source says that the case was over then.
@@ -94,6 +98,7 @@ export function evolve(state: Case, entry: CaseEntry): Case {
   const changed = { ...state, changedAt: entry.at, ...(asks && { askedAt: entry.at, waitsSince: null }) }
   if (entry.kind === 'CaseDescribed') return { ...changed, description: evolveDescription(state.description, entry) }
   if (entry.kind === 'CaseReopened') return reopened(changed, entry.by)
+  if (entry.kind === 'CaseLinked' || entry.kind === 'CaseUnlinked') return changed
   if (changed.is === 'closed') return changed
   return evolveOpen(changed, entry)
 }
@@ -108,7 +113,17 @@ const asking: ReadonlySet<CaseEntry['kind']> = new Set([
 
 type OfOpenCase = Exclude<
   CaseEntry,
-  { kind: 'CaseOpened' | 'CaseImported' | 'CaseDescribed' | 'CaseReopened' | 'StepImported' | 'HandoffImported' }
+  {
+    kind:
+      | 'CaseOpened'
+      | 'CaseImported'
+      | 'CaseDescribed'
+      | 'CaseReopened'
+      | 'CaseLinked'
+      | 'CaseUnlinked'
+      | 'StepImported'
+      | 'HandoffImported'
+  }
 >
 
 function evolveOpen(state: OpenCase, entry: OfOpenCase): Case {

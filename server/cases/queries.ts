@@ -35,6 +35,7 @@ const CaseRow = CaseSummary.extend({
   fields: z.record(Id, OwnValue.nullable()),
   goalReached: GoalReached.nullable(),
   customer: CustomerView,
+  linked: z.boolean(),
 })
 export type CaseRow = z.infer<typeof CaseRow>
 
@@ -55,7 +56,8 @@ export function caseByIdOrKey(db: Reading, idOrKey: string): Promise<CaseRow | u
     sql`select ${summaryColumns}, c.version, c.channel, c.ending, c.ending_item_id as "endingItem", c.kind_id as kind, c.reason_id as reason, c.stage_id as stage,
           ${ownValues(db)} as fields, c.goal_reached as "goalReached", ${wordsAt(db, sql`c.need_content_id`)} as need,
           (select jsonb_build_object('id', k.id, 'name', k.name, 'mail', k.mail, 'phone', k.phone, 'since', ${instant(sql`k.since`)})
-           from customers k where k.organisation_id = ${db.organisation} and k.id = c.customer_id) as customer
+           from customers k where k.organisation_id = ${db.organisation} and k.id = c.customer_id) as customer,
+          exists (select 1 from case_links l where l.organisation_id = ${db.organisation} and l.case_id = c.id) as linked
         from cases c where c.organisation_id = ${db.organisation} and ${which}`,
   )
 }

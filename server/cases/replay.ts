@@ -22,13 +22,28 @@ type HandoffRow = {
   words: (Id | null)[]
 }
 
-/** What the tables must say after these entries: the case and its handoffs, in order of their ids. */
+type LinkRow = { other: Id; how: string; by: Id | null; at: Instant }
+
+/** What the tables must say after these entries: the case, its handoffs and its links, in order of their ids. */
 export function replayCase(entries: readonly JournalEntry[]) {
   const parsed = entries.map(({ kind, body, happenedAt: at, person: by }) => CaseEntry.parse({ ...body, kind, at, by }))
   const state = parsed.reduce(evolve, noCase)
   const handoffs = new Map<Id, HandoffRow>()
-  for (const entry of parsed) keepHandoff(handoffs, entry)
-  return { ...flat(state), handoffs: [...handoffs.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) }
+  const links = new Map<Id, LinkRow>()
+  for (const entry of parsed) {
+    keepHandoff(handoffs, entry)
+    keepLink(links, entry)
+  }
+  return {
+    ...flat(state),
+    handoffs: [...handoffs.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    links: [...links.values()].sort((a, b) => (a.other < b.other ? -1 : 1)),
+  }
+}
+
+function keepLink(links: Map<Id, LinkRow>, entry: CaseEntry): void {
+  if (entry.kind === 'CaseLinked') links.set(entry.other, { other: entry.other, how: entry.how, by: entry.by, at: entry.at })
+  else if (entry.kind === 'CaseUnlinked') links.delete(entry.other)
 }
 
 const notClosed = { closedAt: null, closedBy: null, ending: null, endingItem: null, goalReached: null }
@@ -109,13 +124,15 @@ export const caseReplay: Replay = {
             'description', case when num_nonnulls(c.kind_id, c.reason_id, c.stage_id, c.priority, c.tag_ids, c.own_values) > 0 then
               jsonb_build_object('kind', c.kind_id, 'reason', c.reason_id, 'stage', c.stage_id, 'priority', c.priority, 'tags', c.tag_ids, 'fields', c.own_values) end,
             'closedBy', c.closed_by, 'ending', c.ending, 'endingItem', c.ending_item_id, 'goalReached', c.goal_reached, 'offer', c.offer_id, 'offeredTo', c.offered_to_area_id,
-            'offerDueAt', c.offer_due_at, 'handoffs', coalesce(h.rows, '[]'::jsonb)) as state
+            'offerDueAt', c.offer_due_at, 'handoffs', coalesce(h.rows, '[]'::jsonb), 'links', coalesce(l.rows, '[]'::jsonb)) as state
           from (select * from cases where organisation_id = ${db.organisation} and id > ${after} order by id limit ${PAGE}) c
           left join lateral (select jsonb_agg(jsonb_build_object('id', h.id, 'from', h.from_area_id, 'to', h.to_area_id, 'by', h.offered_by, 'at', h.offered_at,
               'dueAt', h.due_at, 'withOwner', h.with_owner, 'imported', h.imported, 'answeredBy', h.answered_by,
               'answers', jsonb_strip_nulls(jsonb_build_object('accepted', h.accepted_at, 'returned', h.returned_at, 'recalled', h.recalled_at, 'expired', h.expired_at)),
               'words', jsonb_build_array(h.wants_content_id, h.tried_content_id, h.lacking_content_id, h.reason_content_id)) order by h.id) as rows
             from handoffs h where h.organisation_id = ${db.organisation} and h.case_id = c.id) h on true
+          left join lateral (select jsonb_agg(jsonb_build_object('other', l.other_case_id, 'how', l.how, 'by', l.linked_by, 'at', l.linked_at) order by l.other_case_id) as rows
+            from case_links l where l.organisation_id = ${db.organisation} and l.case_id = c.id) l on true
           order by c.id`,
     ),
   copies: (db) =>

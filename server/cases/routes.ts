@@ -1,9 +1,11 @@
 import { describeCase, readLacking } from '#contract/case-descriptions.ts'
+import { linkCases, unlinkCases } from '#contract/case-links.ts'
 import {
   acceptHandoff,
   assignCase,
   bePresent,
   type CaseMay,
+  type CaseSummary,
   type CaseView,
   closeCase,
   recordContact as contactEndpoint,
@@ -23,10 +25,12 @@ import {
 } from '#contract/cases.ts'
 import { countCases, listCases, readToday } from '#contract/inbox.ts'
 import { listCustomerCases, readLife } from '#contract/lives.ts'
+import { listRelays, type RelayStanding, readRelayFigures } from '#contract/relays.ts'
 import type { Id } from '#contract/words.ts'
 import { type PersonActor, seesCases } from '#server/core/actor.ts'
 import { openCursor, signCursor } from '#server/core/cursor.ts'
 import { type Reading, reading } from '#server/core/database.ts'
+import { later } from '#server/core/outside.ts'
 import { notFound, orMissing, Refused } from '#server/core/refusal.ts'
 import { type House, serve } from '#server/core/serve.ts'
 import { customerById } from '#server/customers/queries.ts'
@@ -36,6 +40,8 @@ import * as ofCustomer from './customer-cases.queries.ts'
 import { recordDescription } from './describing.record.ts'
 import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './handing-off.record.ts'
 import { boxCounts, inboxPage, today } from './inbox-pages.queries.ts'
+import { recordLink, recordUnlinking } from './linking.record.ts'
+import { linksOf, withLinksTold } from './links.queries.ts'
 import { recordNoticeRead } from './notices.record.ts'
 import { recordPresence } from './presence.record.ts'
 import { isCaseKey } from './public-key.ts'
@@ -50,6 +56,7 @@ import {
   recordReply,
   recordTaking,
 } from './record.ts'
+import * as relays from './relays.queries.ts'
 
 /** Everything that can be asked of cases, as a list. */
 export function serveCases(house: House): void {
@@ -68,6 +75,8 @@ export function serveCases(house: House): void {
   serve(house, writeNote)((input, actor) => recordNote(db, actor, input))
   serve(house, describeCase)((input, actor) => recordDescription(db, actor, input))
   serve(house, readLacking)((input, actor) => reading(db, actor, (tx) => lackingOf(tx, input)))
+  serve(house, linkCases)((input, actor) => recordLink(db, actor, input))
+  serve(house, unlinkCases)((input, actor) => recordUnlinking(db, actor, input))
   serve(house, takeCase)((input, actor) => recordTaking(db, actor, input))
   serve(house, assignCase)((input, actor) => recordAssignment(db, actor, input))
   serve(house, closeCase)((input, actor) => recordClosing(db, actor, input))
@@ -76,11 +85,43 @@ export function serveCases(house: House): void {
   serve(house, acceptHandoff)((input, actor) => recordAcceptance(db, actor, input))
   serve(house, returnHandoff)((input, actor) => recordReturn(db, actor, input))
   serve(house, recallHandoff)((input, actor) => recordRecall(db, actor, input))
+  serve(house, readRelayFigures)(({ days }, actor) => reading(db, actor, (tx) => relayFigures(tx, days)))
+  serve(house, listRelays)((input, actor) => relaysPage(house, actor, input))
   serve(
     house,
     listNotices,
   )((_input, actor) => reading(db, actor, async (tx) => ({ notices: await queries.unreadNotices(tx, actor.person) })))
   serve(house, putNoticeAside)((input, actor) => recordNoticeRead(db, actor, input))
+}
+
+async function relayFigures(tx: Reading, days: number) {
+  const counted = await relays.relayCounts(tx, later.byDays(tx.now, -days))
+  return {
+    given: counted.flatMap(({ from, to, ...counts }) => (from && !to ? [{ area: from, ...counts }] : [])),
+    taken: counted.flatMap(({ from, to, ...counts }) => (to && !from ? [{ area: to, ...counts }] : [])),
+    between: counted.flatMap(({ from, to, ...counts }) => (from && to ? [{ from, to, ...counts }] : [])),
+  }
+}
+
+type RelaysAsked = {
+  days: number
+  from?: Id | undefined
+  to?: Id | undefined
+  standing?: RelayStanding | undefined
+  after?: string | undefined
+  limit: number
+}
+
+function relaysPage({ database, secrets }: House, actor: PersonActor, { days, after, limit, ...asked }: RelaysAsked) {
+  const purpose = `relays ${actor.person} ${days} ${asked.from ?? ''} ${asked.to ?? ''} ${asked.standing ?? ''}`
+  const behind = after === undefined ? null : openCursor(secrets, purpose, relays.AfterRelay, after)
+  return reading(database, actor, async (tx) => {
+    const found = await relays.relaysOffered(tx, { ...asked, since: later.byDays(tx.now, -days) }, behind, limit + 1)
+    const page = found.slice(0, limit)
+    const last = page.at(-1)
+    const more = found.length > limit && last
+    return { relays: page, next: more ? signCursor(secrets, purpose, { at: last.offeredAt, id: last.id }) : null }
+  })
 }
 
 async function lackingOf(tx: Reading, { id, to }: { id: Id; to?: Id | undefined }) {
@@ -127,14 +168,15 @@ async function caseView(house: House, tx: Reading, actor: PersonActor, idOrKey: 
     queries.caseByIdOrKey(tx, idOrKey),
     byId ? queries.timelineBefore(tx, idOrKey, NEWEST, TIMELINE_PAGE + 1) : undefined,
   ])
-  const view = orMissing(found)
+  const { linked, ...view } = orMissing(found)
   const items = early ?? (await queries.timelineBefore(tx, view.id, NEWEST, TIMELINE_PAGE + 1))
-  const [offer, comeBack] = await Promise.all([
+  const [offer, comeBack, links, { timeline, next: olderTimeline }] = await Promise.all([
     view.offeredTo ? queries.pendingHandoff(tx, view.id) : undefined,
     view.cameBack ? queries.lastComeBack(tx, view.id) : undefined,
+    linked ? linksOf(tx, actor, view.id) : [],
+    timelineOf(house, tx, actor, view.id, items, TIMELINE_PAGE),
   ])
-  const { timeline, next: olderTimeline } = timelineOf(house, actor, view.id, items, TIMELINE_PAGE)
-  return { ...view, offer: offer ?? null, comeBack: comeBack ?? null, timeline, olderTimeline, may: mayOf(actor, view) }
+  return { ...view, offer: offer ?? null, comeBack: comeBack ?? null, links, timeline, olderTimeline, may: mayOf(actor, view) }
 }
 
 function timelinePage(house: House, actor: PersonActor, { id, after, limit }: { id: Id; after: string; limit: number }) {
@@ -142,27 +184,29 @@ function timelinePage(house: House, actor: PersonActor, { id, after, limit }: { 
     // Whether the case is there comes before what is wrong with the cursor: the answer never tells of a case that may not be seen.
     orMissing(await queries.caseExists(tx, id))
     const { version } = openCursor(house.secrets, timelineOfReader(actor, id), queries.Version, after)
-    return timelineOf(house, actor, id, await queries.timelineBefore(tx, id, version, limit + 1), limit)
+    return timelineOf(house, tx, actor, id, await queries.timelineBefore(tx, id, version, limit + 1), limit)
   })
 }
 
 const timelineOfReader = (actor: PersonActor, id: Id) => `timeline ${actor.person} ${id}`
 
-function timelineOf(
+async function timelineOf(
   house: House,
+  tx: Reading,
   actor: PersonActor,
   id: Id,
   items: readonly queries.TimelineRow[],
   limit: number,
-): { timeline: TimelineItem[]; next: string | null } {
+): Promise<{ timeline: TimelineItem[]; next: string | null }> {
   const page = items.slice(0, limit)
   const last = page.at(-1)
   const next = items.length > limit && last ? signCursor(house.secrets, timelineOfReader(actor, id), { version: last.version }) : null
-  return { timeline: page.map(({ version, ...item }) => ({ id: `${id}-${version}`, ...item })), next }
+  const told = await withLinksTold(tx, actor, page)
+  return { timeline: told.map(({ version, ...item }) => ({ id: `${id}-${version}`, ...item })), next }
 }
 
 /** What this reader may do with the case now: the same rule that will decide when they do it. */
-function mayOf(actor: PersonActor, { holder, holderPerson, owner, closedAt, offeredTo }: queries.CaseRow): CaseMay {
+function mayOf(actor: PersonActor, { holder, holderPerson, owner, closedAt, offeredTo }: CaseSummary): CaseMay {
   const access: CaseAccess = { holder, owner, closed: closedAt !== null, offeredTo }
   const may = (action: CaseAction) =>
     seesCases(actor) && (actor.scopes === null || actor.scopes.includes('case:write')) && can(actor, action, access)

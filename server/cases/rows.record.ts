@@ -3,7 +3,7 @@ import { type Statement, sql } from '#server/core/database.ts'
 import type { Tx } from '#server/core/tx.ts'
 import type { CaseEntry } from './case.ts'
 
-/** The change of the rows beside a case (its handoffs) that follows from one entry. `replay.ts` says what they must be afterwards. */
+/** The change of the rows beside a case (its handoffs and links) that follows from one entry. `replay.ts` says what they must be afterwards. */
 export function rowChange(tx: Tx, caseId: Id, entry: CaseEntry): Statement | undefined {
   switch (entry.kind) {
     case 'HandoffOffered':
@@ -18,6 +18,11 @@ export function rowChange(tx: Tx, caseId: Id, entry: CaseEntry): Statement | und
       return answerHandoff(tx, entry, sql`answered_by = ${entry.by}, recalled_at = ${entry.at}`)
     case 'HandoffExpired':
       return answerHandoff(tx, entry, sql`expired_at = ${entry.at}`)
+    case 'CaseLinked':
+      return sql`insert into case_links (organisation_id, case_id, other_case_id, how, linked_by, linked_at)
+        values (${tx.organisation}, ${caseId}, ${entry.other}, ${entry.how}, ${entry.by}, ${entry.at})`
+    case 'CaseUnlinked':
+      return sql`delete from case_links where organisation_id = ${tx.organisation} and case_id = ${caseId} and other_case_id = ${entry.other}`
     default:
       return undefined
   }

@@ -113,6 +113,12 @@ const words: Record<RefusalCode, Said> = {
     en: 'This case is already on offer to another area. Wait for their answer or recall the relay.',
   },
   'handoff-to-holder': { es: 'Esa área ya lleva el caso. Elige otra.', en: 'That area holds the case already. Choose another one.' },
+  'linked-with-itself': { es: 'Es este mismo caso. Elige otro.', en: 'That is this very case. Choose another one.' },
+  'linked-already': { es: 'Esos dos casos ya están enlazados.', en: 'These two cases are linked already.' },
+  'links-full': {
+    es: 'Un caso se enlaza con {most} como mucho. Quita antes algún enlace.',
+    en: 'A case is linked with {most} others at most. Remove a link first.',
+  },
   'handoff-answered': {
     es: 'Este relevo ya no está pendiente: se resolvió el {at}.',
     en: 'This relay is no longer pending: it ended on {at}.',

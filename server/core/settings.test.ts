@@ -14,6 +14,7 @@ test('without a variable Remo listens on its own machine and keeps its data in t
     databaseAppUrl: undefined,
     databaseJobsUrl: undefined,
     searchesAMinute: 60,
+    overloadedAfterMs: 2_000,
     production: false,
     logLevel: 'warn',
   })

@@ -43,6 +43,7 @@ beforeAll(async () => {
   await registersCompany(sales)
   await other.sales.post('/api/customers', { name: 'Ana Ruiz' })
   await nameAndDescribe(crew, returned)
+  await sales.post(`/api/cases/${returned}/links`, { other: await sales.opens(), how: 'follows' })
   await seal(0)
   const open = await sales.opens()
   await sales.post(`/api/cases/${open}/notes`, { text: 'Ask for the serial number.' })

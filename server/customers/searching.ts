@@ -37,11 +37,13 @@ export async function findAlike(
   const e164 = phone === undefined ? null : e164Of(phone, await organisationCountry(db))
   const same = async (because: Because, word: string | null | undefined) =>
     word ? (await foundIn(db, [is(word)])).map((customer) => ({ customer, because })) : []
+  const alikeByName = async (called: string) =>
+    (await findLike(db, called)).map((customer) => ({ customer, because: 'nameAlike' as const }))
   const found = await Promise.all([
     same('samePhone', e164 && bare(e164)),
     same('sameMail', mail && fold(mail)),
     same('sameId', id && bare(id)),
-    name === undefined ? [] : (await findLike(db, name)).map((customer) => ({ customer, because: 'nameAlike' as const })),
+    name === undefined ? [] : alikeByName(name),
   ])
   const alike = new Map<string, { customer: CustomerView; because: Because[] }>()
   for (const { customer, because } of found.flat()) {
@@ -79,12 +81,13 @@ const othersOf = (wanted: readonly Wanted[]): string[][] =>
 async function misspelt(db: Reading, typed: Typed, wanted: readonly Wanted[]): Promise<FoundCustomer[]> {
   const signs = typed.number ?? typed.address?.split('@')[0] ?? null
   const forgiven = signs === null ? null : forgivingLookups(signs)
-  const numbers = forgiven ? foundIn(db, [...forgiven.begins.map(begins), ...forgiven.is.map(is)]) : []
-  const meant = await withAlternatives(db, wanted)
+  const [numbers, meant] = await Promise.all([
+    forgiven ? foundIn(db, [...forgiven.begins.map(begins), ...forgiven.is.map(is)]) : [],
+    withAlternatives(db, wanted),
+  ])
   const rarest = meant.toSorted((one, other) => one.count - other.count)[0]
   if (!rarest || meant.every(({ instead }) => instead.length === 0)) return numbers
-  const words = foundByWords(db, [begins(rarest.word), ...rarest.instead.map(is)], othersOf(meant))
-  return [...(await numbers), ...(await words)]
+  return [...numbers, ...(await foundByWords(db, [begins(rarest.word), ...rarest.instead.map(is)], othersOf(meant)))]
 }
 
 /** The words of names that each typed word may stand for, the likeliest first. */

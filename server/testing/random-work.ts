@@ -26,6 +26,8 @@ const commands = [
   'expire',
   'close',
   'reopen',
+  'link',
+  'unlink',
   'preferences',
   'area',
 ] as const
@@ -100,6 +102,10 @@ async function act(house: TestHouse, { organisation, member, other, one, cases, 
       return post(`/api/cases/${one}/closures`, { version: page.version, ending: 'solved', goalReached: 'yes', words: 'It works.' })
     case 'reopen':
       return post(`/api/cases/${one}/reopenings`, { reason: 'It came back.' })
+    case 'link':
+      return post(`/api/cases/${one}/links`, { other: cases[0], how: 'follows' })
+    case 'unlink':
+      return post(`/api/cases/${one}/unlinkings`, { other: cases[0] })
     case 'preferences':
       return post('/api/preferences', { language: 'es', theme: 'dark' })
     case 'area':

@@ -66,6 +66,7 @@ describe.each([
     }
     await setsUpAndInvites(tale)
     await opensACase(tale)
+    await whoWasInvitedOpensTheirFirst(tale)
     await isReturnedWithAReason(tale)
     await expires(tale)
     await isAccepted(tale)
@@ -122,6 +123,19 @@ async function opensACase({ says, founder, colleague, told }: Tale): Promise<voi
   // The other area does not hold it, and sees it among all that are open.
   await colleague.hands.press(says('Open'))
   await colleague.sees(told.subject)
+}
+
+/** Who came by the invitation opens a case, for a customer whose name they mistype. */
+async function whoWasInvitedOpensTheirFirst({ says, colleague: { hands, sees } }: Tale): Promise<void> {
+  const subject = 'Dos cuotas de alta'
+  await hands.press(says('New case'))
+  await hands.find(says('Customer'), 'carmen ivañez', 'Carmen Ibáñez')
+  await sees(says('Another one'))
+  await hands.write(says('Subject'), subject)
+  await hands.write(says('What they need, in their words'), subject)
+  await hands.write(says('What they want to reach'), 'Pagar una sola')
+  await hands.press(says('Open the case'))
+  await sees('Pagar una sola')
 }
 
 async function isReturnedWithAReason({ says, founder, colleague, told }: Tale): Promise<void> {

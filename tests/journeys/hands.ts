@@ -14,6 +14,8 @@ export type Hands = {
   choose: (label: string, option: string) => Promise<void>
   /** Looks for a customer, finds nobody, and says that they are new. */
   meet: (label: string, name: string) => Promise<void>
+  /** Finds one as one types: the first of those that are found. */
+  find: (label: string, typed: string, found: string) => Promise<void>
   /** One of the browser's own list. */
   pick: (label: string, option: string) => Promise<void>
   /** One of a few that are all in sight. */
@@ -49,6 +51,10 @@ export function mouse(page: Page): Hands {
     meet: async (label, name) => {
       await field(page, label).fill(name)
       await found(page).last().click()
+    },
+    find: async (label, typed, name) => {
+      await field(page, label).fill(typed)
+      await found(page).first().filter({ hasText: name }).click()
     },
     pick: async (label, option) => {
       await field(page, label).selectOption({ label: option })
@@ -91,6 +97,12 @@ export function keyboard(page: Page): Hands {
       await reach(page, field(page, label))
       await keys.insertText(name)
       await found(page).last().waitFor()
+      await keys.press('Enter')
+    },
+    find: async (label, typed, name) => {
+      await reach(page, field(page, label))
+      await keys.insertText(typed)
+      await found(page).first().filter({ hasText: name }).waitFor()
       await keys.press('Enter')
     },
     pick: async (label, option) => {

@@ -113,6 +113,46 @@ describe.each([
     assert.deepEqual([acting.faults, looking.faults], [[], []])
   })
 
+  test('a relay that lacks what the area asks for is refused, completed and accepted; of two who describe the case, one chooses whose is to stand', async () => {
+    const area = 'Atención al cliente'
+    await founder.ask('/api/list-items', { list: 'kinds', name: { es: 'Avería de fibra' } })
+    await founder.ask(`/api/areas/${colleague.area}/demands`, { version: 0, demands: ['kind'] })
+    await meet(await opens(founder, { customer: 'Carmen Ibáñez', subject: 'Sin fibra' }))
+    await hands.press(says('Offer relay'))
+    await hands.choose(says('To'), area)
+    await acting.page.getByText(says('Something is lacking first')).waitFor()
+    await hands.write(says('What was tried'), '–')
+    const refused = acting.page.waitForResponse((answer) => answer.url().endsWith('/api/handoffs'))
+    await hands.press(says('Offer the relay'))
+    assert.equal((await refused).status(), 409)
+    await hands.pick(says('Kind of case'), 'Avería de fibra')
+    await hands.press(says('Keep what was filled in'))
+    await acting.page.getByText(says('Something is lacking first')).waitFor({ state: 'detached' })
+    await hands.press(says('Offer the relay'))
+    await looking.page.getByText(says('{from} offers you this case', { from: 'Ventas' })).waitFor()
+    await mouse(looking.page).press(says('Accept'))
+    await acting.page.getByText(says('Relay accepted')).waitFor()
+
+    await hands.press(says('Change what is said about the case'))
+    await hands.pick(says('Priority'), says('High'))
+    await mouse(looking.page).press(says('Change what is said about the case'))
+    await mouse(looking.page).pick(says('Priority'), says('Urgent'))
+    await mouse(looking.page).press(says('Keep'))
+    await looking.page.getByRole('dialog').waitFor({ state: 'detached' })
+    await hands.press(says('Keep'))
+    await acting.page.getByText(says('Somebody else has changed the same meanwhile')).waitFor()
+    await hands.mark(`${says('High')} ${says('Yours')}`)
+    await hands.press(says('Keep'))
+    await looking.page
+      .getByRole('definition')
+      .filter({ hasText: says('High') })
+      .waitFor()
+    await founder.ask(`/api/areas/${colleague.area}/demands`, { version: 1, demands: [] })
+    // The refusal of before is an error to the browser's console, as it should be.
+    assert.deepEqual([acting.faults.filter((fault) => !/409|412/.test(fault)), looking.faults], [[], []])
+    acting.faults.length = 0
+  })
+
   test('a relay that is accepted, in the case that its sender has open', async () => {
     const seen = []
     for (let round = 1; round <= ROUNDS; round++) {

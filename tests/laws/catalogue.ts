@@ -82,6 +82,7 @@ export const DELETABLE: Readonly<Record<string, string>> = {
   search_slips: 'go with their word',
   customer_details: 'what a customer is called and reached by is written anew; the entries stay',
   sessions: 'logging out',
+  case_links: 'cases that do not belong together after all; both stories keep it',
   presences: 'who looks at a case is true only while they do',
   log_in_attempts: 'windows that are over',
 }

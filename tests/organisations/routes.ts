@@ -145,6 +145,18 @@ export const routes: Readonly<Record<string, Asked>> = {
   recordContact: { ids: { id: (of) => ({ id: of.case, ...said }) } },
   reply: { ids: { id: (of) => ({ id: of.case, ...said }) } },
   writeNote: { ids: { id: (of) => ({ id: of.case, text: said.text }) } },
+  linkCases: {
+    ids: {
+      id: (of, own) => ({ id: of.case, other: own.closedCase, how: 'related' }),
+      other: (of, own) => ({ id: own.case, other: of.closedCase, how: 'related' }),
+    },
+  },
+  unlinkCases: {
+    ids: {
+      id: (of, own) => ({ id: of.case, other: own.closedCase }),
+      other: (of, own) => ({ id: own.case, other: of.closedCase }),
+    },
+  },
   takeCase: { ids: { id: (of) => ({ id: of.case }) } },
   closeCase: {
     ids: {
@@ -169,6 +181,8 @@ export const routes: Readonly<Record<string, Asked>> = {
   acceptHandoff: { ids: { id: ({ handoff }) => ({ id: handoff }) } },
   returnHandoff: { ids: { id: ({ handoff }) => ({ id: handoff, reason: 'Not ours.' }) } },
   recallHandoff: { ids: { id: ({ handoff }) => ({ id: handoff }) } },
+  readRelayFigures: { lists: 'counts of areas' },
+  listRelays: { lists: 'relays' },
   listNotices: { lists: 'notices' },
   putNoticeAside: { ids: { id: ({ notice }) => ({ id: notice }) } },
   search: { lists: 'cases and customers by their words' },

@@ -44,6 +44,8 @@ const words: Record<string, () => string> = {
   HandoffExpired: () => t`Relay expired`,
   CaseClosed: () => t`Case closed`,
   CaseReopened: () => t`Case reopened`,
+  CaseLinked: () => t`Case linked with another`,
+  CaseUnlinked: () => t`Link between cases removed`,
   CaseImported: () => t`Case brought from another system`,
   StepImported: () => t`Step brought from another system`,
   HandoffImported: () => t`Change of area brought from another system`,

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useState } from 'react'
 import { Box, type Order } from '#contract/inbox.ts'
 import { boxWords, countWords } from '#web/cases/case-words.ts'
 import { countsQuery } from '#web/cases/counts.ts'
 import { type Listed, listAddress, narrowedOf } from '#web/cases/listed.ts'
 import { useKeys } from '#web/core/keys.ts'
+import { paths } from '#web/paths.ts'
 import { ChipChoice, ChipChoices } from '#web/ui/chip.tsx'
 
 const FilterDialog = lazy(() => import('#web/cases/filter-dialog.tsx'))
@@ -39,6 +40,11 @@ export function BoxChoices({ listed }: { listed: Listed }) {
       <div className="list-ways">
         <FilterButton listed={listed} />
         <OrderChoice of={listed} />
+        {listed.box === 'offered' && (
+          <Link to={paths.relays} preload={false} className="small">
+            <Trans>Relays counted</Trans>
+          </Link>
+        )}
       </div>
     </>
   )

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { CaseAbout } from '#web/cases/case-about.tsx'
+import { CaseLinks } from '#web/cases/case-links.tsx'
 import { JourneyPicture } from '#web/cases/journey-picture.tsx'
 import { caseQuery } from '#web/cases/queries.ts'
 import { CustomerPane } from '#web/customers/customer-pane.tsx'
@@ -28,6 +29,7 @@ export function CaseSide({ id, onNewFor }: Props) {
       }
     >
       <CaseAbout view={data} />
+      <CaseLinks view={data} />
       <JourneyPicture view={data} />
     </CustomerPane>
   )

@@ -1,6 +1,8 @@
 import { t } from '@lingui/core/macro'
+import type { HowLinked } from '#contract/case-links.ts'
 import type { Channel, Ending, GoalReached } from '#contract/cases.ts'
 import type { Box } from '#contract/inbox.ts'
+import type { RelayStanding } from '#contract/relays.ts'
 
 type WordsOf<Code extends string> = Record<Code, () => string>
 
@@ -28,6 +30,21 @@ const goals: WordsOf<GoalReached> = {
   partly: () => t`goal reached in part`,
   no: () => t`goal not reached`,
   unsaid: () => t`goal unknown`,
+}
+
+const linked: WordsOf<HowLinked> = {
+  related: () => t`Related case`,
+  follows: () => t`Follows from`,
+  followedBy: () => t`Led to`,
+  duplicate: () => t`Same need told twice`,
+}
+
+const relayed: WordsOf<RelayStanding> = {
+  accepted: () => t({ message: 'accepted', context: 'relay' }),
+  returned: () => t({ message: 'returned', context: 'relay' }),
+  recalled: () => t({ message: 'recalled', context: 'relay' }),
+  expired: () => t({ message: 'expired', context: 'relay' }),
+  waiting: () => t({ message: 'waiting', context: 'relay' }),
 }
 
 const boxes: WordsOf<Box> = {
@@ -58,6 +75,10 @@ const boxTitles: WordsOf<Box> = {
 export const channelWords = (channel: Channel) => channels[channel]()
 export const endingWords = (ending: Ending) => endings[ending]()
 export const goalWords = (goal: GoalReached) => goals[goal]()
+/** How another case belongs to this one. */
+export const linkedWords = (how: HowLinked) => linked[how]()
+/** What became of a relay. */
+export const relayedWords = (standing: RelayStanding) => relayed[standing]()
 /** The short word on the chip of a box. */
 export const boxWords = (box: Box) => boxes[box]()
 /** The heading of a list. */

@@ -1,12 +1,15 @@
 import { t } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { HowLinked } from '#contract/case-links.ts'
 import { Channel, Ending, GoalReached, type TimelineItem } from '#contract/cases.ts'
-import { channelWords, endingWords, goalWords } from '#web/cases/case-words.ts'
+import { channelWords, endingWords, goalWords, linkedWords } from '#web/cases/case-words.ts'
 import { DescribedLine } from '#web/cases/described-line.tsx'
 import type { Story } from '#web/cases/story.ts'
 import { useSayNames } from '#web/core/refusal-note.tsx'
 import { useLists } from '#web/lists/queries.ts'
+import { paths } from '#web/paths.ts'
 import { Chip } from '#web/ui/chip.tsx'
 import { FactLine } from '#web/ui/message.tsx'
 import type { SignName } from '#web/ui/sign.tsx'
@@ -41,6 +44,8 @@ const lines: Partial<Record<TimelineItem['kind'], (props: Props) => ReactNode>> 
   HandoffExpired: Expired,
   CaseClosed: Closed,
   CaseReopened: Reopened,
+  CaseLinked: Linked,
+  CaseUnlinked: Linked,
   CaseImported: Imported,
   StepImported: Step,
   HandoffImported: ImportedHandoff,
@@ -208,6 +213,20 @@ export function GoalChip({ goal }: { goal: GoalReached }) {
 function Reopened({ item, story }: Props) {
   const { person } = useTold({ item, story })
   return <Line item={item} sign="open" title={<Trans>Case reopened</Trans>} parts={[person]} quote={item.words.reason} />
+}
+
+function Linked({ item, story }: Props) {
+  const say = useSayNames()
+  const { person } = useTold({ item, story })
+  const [id, how] = [fact(item, 'other') ?? '', HowLinked.safeParse(item.facts.how)]
+  const other = (
+    <Link key="other" to={paths.case} params={{ id }} search={true} preload={false} className="words">
+      {fact(item, 'subject') || say.key(fact(item, 'key') ?? '')}
+    </Link>
+  )
+  return (
+    <Line item={item} sign="link" title={how.success ? linkedWords(how.data) : <Trans>No longer linked</Trans>} parts={[other, person]} />
+  )
 }
 
 function Imported({ item, story }: Props) {

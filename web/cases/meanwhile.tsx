@@ -120,6 +120,8 @@ function Happened({ item }: { item: TimelineItem }) {
       return <Trans>The relay expired meanwhile</Trans>
     case 'CaseClosed':
       return t`${who} closed the case meanwhile`
+    case 'CaseLinked':
+      return t`${who} linked the case with another meanwhile`
     case 'CaseReopened':
       return t`${who} reopened the case meanwhile`
     default:

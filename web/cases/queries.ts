@@ -51,7 +51,7 @@ export function knownRow(id: string): CaseSummary | undefined {
 
 /** Asks anew for everything that tells of these cases: the case, the boxes that are looked at, the counts. */
 export async function refreshCases(changed: ReadonlySet<string>): Promise<void> {
-  const cases = [...changed].map((id) => cache.invalidateQueries({ queryKey: ['case', id] }))
+  const cases = [...changed, ...linkedWith(changed)].map((id) => cache.invalidateQueries({ queryKey: ['case', id] }))
   const lists = cache
     .getQueryCache()
     .findAll({ queryKey: ['cases'] })
@@ -62,6 +62,15 @@ export async function refreshCases(changed: ReadonlySet<string>): Promise<void> 
     cache.invalidateQueries({ queryKey: ['counts'] }),
     cache.invalidateQueries({ queryKey: ['today'] }),
   ])
+}
+
+/** The cases that show one of these among their links. */
+function linkedWith(changed: ReadonlySet<string>): string[] {
+  const known = cache.getQueryCache().findAll({ queryKey: ['case'], predicate: ({ queryKey }) => queryKey.length === 2 })
+  return known.flatMap(({ queryKey }) => {
+    const view = cache.getQueryData<CaseView>(queryKey)
+    return view?.links.some(({ id }) => changed.has(id)) ? [view.id] : []
+  })
 }
 
 /** A box that nobody looks at waits until somebody does. One in which news stand elsewhere than on top is asked for whole. */

@@ -9,8 +9,12 @@ const overdue = [['today'], ['counts'], ['cases', { box: 'overdue' }]]
 const nothing = { caseId: null, customerId: null }
 
 test('whatever happens in a case, the case is asked for anew', () => {
-  for (const kind of ['CaseOpened', 'MessageSent', 'HandoffExpired', 'StepImported'])
+  for (const kind of ['CaseOpened', 'MessageSent', 'CaseLinked', 'StepImported'])
     assert.deepEqual(changedBy({ kind, caseId, customerId: null }), { caseId, keys: [] })
+})
+
+test('a relay is also counted anew', () => {
+  assert.deepEqual(changedBy({ kind: 'HandoffReturned', caseId, customerId: null }), { caseId, keys: [['relays']] })
 })
 
 test('a customer is asked for anew by their own id', () => {

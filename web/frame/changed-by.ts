@@ -22,7 +22,7 @@ const ofPeople = new Set([
 export function changedBy({ kind, caseId, customerId }: LiveEvent): Changed {
   if (kind === 'Everything') return { keys: [all] }
   if (kind === 'PresenceChanged') return { keys: [['presences', caseId]] }
-  if (caseId) return { caseId, keys: [] }
+  if (caseId) return { caseId, keys: kind.startsWith('Handoff') ? [['relays']] : [] }
   if (customerId) return { keys: [['customer', customerId], ['customers']] }
   // Its time to act and its hours decide what is overdue.
   if (kind.startsWith('Area')) return { keys: [['areas'], ['availability'], ...overdue] }

@@ -75,6 +75,9 @@ export const messages: Messages = {
  "/RsGMf": [
   "What they would have to ask you for otherwise. An incomplete relay comes back."
  ],
+ "/RuZHD": [
+  "Relays counted"
+ ],
  "/XPQjW": [
   "Their journey; arrow keys go from mark to mark"
  ],
@@ -142,11 +145,17 @@ export const messages: Messages = {
  "0NUOxK": [
   "My turn"
  ],
+ "0O/Vil": [
+  "Relays given"
+ ],
  "0QY/RJ": [
   "Id ",
   [
    "0"
   ]
+ ],
+ "0bBEuT": [
+  "The cases are no longer linked."
  ],
  "0bSRxE": [
   "nothing"
@@ -186,6 +195,9 @@ export const messages: Messages = {
  ],
  "1hKEom": [
   "Priority"
+ ],
+ "1jUg5D": [
+  "Offered"
  ],
  "1lWzSc": [
   "due in ",
@@ -228,6 +240,12 @@ export const messages: Messages = {
  ],
  "2BBAbc": [
   "List"
+ ],
+ "2DTiI/": [
+  "Remove the link with ",
+  [
+   "subject"
+  ]
  ],
  "2L1cRM": [
   "These words were erased."
@@ -291,6 +309,9 @@ export const messages: Messages = {
    "0"
   ],
   " hold from now on."
+ ],
+ "3Bqmdz": [
+  "None in this time."
  ],
  "3FCwND": [
   "You work in no area, so no case is yours to act on. You can read all of them."
@@ -431,6 +452,9 @@ export const messages: Messages = {
  "6Fm28k": [
   "Choose an area"
  ],
+ "6O5XzR": [
+  "Both cases show the link."
+ ],
  "6V3Ea3": [
   "Copied"
  ],
@@ -559,8 +583,14 @@ export const messages: Messages = {
  "9OR/c/": [
   "Hours and deputy hold from now on."
  ],
+ "9TBfeI": [
+  "That is this very case. Choose another one."
+ ],
  "9adcaN": [
   "Of kind"
+ ],
+ "9dPgb+": [
+  "No longer linked"
  ],
  "9lwHOM": [
   "Reason: <0/>"
@@ -592,6 +622,9 @@ export const messages: Messages = {
  "AMFfTS": [
   "No case has been opened for them yet."
  ],
+ "AP1zVY": [
+  "They are related"
+ ],
  "APBsap": [
   "By their clock"
  ],
@@ -610,6 +643,13 @@ export const messages: Messages = {
  ],
  "Albo/w": [
   "The case is open again, and you hold it."
+ ],
+ "AmHOM0": [
+  "Offered to ",
+  [
+   "name"
+  ],
+  ", by whom"
  ],
  "Andv5P": [
   "The same is still being done. Wait a moment."
@@ -674,6 +714,9 @@ export const messages: Messages = {
  "BrYad8": [
   "Offer relay"
  ],
+ "C/A9H8": [
+  "A year"
+ ],
  "C6wh0T": [
   "Case"
  ],
@@ -694,6 +737,9 @@ export const messages: Messages = {
  ],
  "CIAzf8": [
   "relay expired"
+ ],
+ "CQZXPX": [
+  "Accepted"
  ],
  "CX+Z0v": [
   "Not registered"
@@ -802,6 +848,9 @@ export const messages: Messages = {
  "EPKmf0": [
   "Something is lacking first"
  ],
+ "EQKN8M": [
+  "expired"
+ ],
  "EQX76B": [
   "shows all keys"
  ],
@@ -852,6 +901,9 @@ export const messages: Messages = {
  ],
  "FPPCdm": [
   "Cases found"
+ ],
+ "FPut2o": [
+  "Linked cases"
  ],
  "FQLTQT": [
   "What we know of them"
@@ -909,6 +961,9 @@ export const messages: Messages = {
  "Fw2HrS": [
   "All areas"
  ],
+ "Fyxrl0": [
+  "No other case has these words."
+ ],
  "Fz2+p1": [
   "More results"
  ],
@@ -926,6 +981,13 @@ export const messages: Messages = {
  "G+6uvP": [
   "Customer experience lead"
  ],
+ "G4vNsx": [
+  "“",
+  [
+   "reason"
+  ],
+  "”"
+ ],
  "G9+A0E": [
   "urgent"
  ],
@@ -940,6 +1002,9 @@ export const messages: Messages = {
  ],
  "GhGb1w": [
   "Lacking"
+ ],
+ "GkTjQM": [
+  "<0>Half answered within</0> is the time in which half of those that were accepted or returned had their answer. What was recalled or expired got none. Relays of an imported past are not counted: nobody offered them here."
  ],
  "GnhyFP": [
   "solved"
@@ -959,6 +1024,9 @@ export const messages: Messages = {
  ],
  "GxifMF": [
   "As the house"
+ ],
+ "H6QyJX": [
+  "No other case belongs to this one."
  ],
  "H6U1yf": [
   "Change the customer"
@@ -1251,11 +1319,17 @@ export const messages: Messages = {
  "MMBVys": [
   "Somebody else has changed the same meanwhile. Choose what is to stand."
  ],
+ "MTqbTb": [
+  "These two cases are linked already."
+ ],
  "MV+65g": [
   "Record it"
  ],
  "MVX88j": [
   "Something new below"
+ ],
+ "MW/CKz": [
+  "Key, subject or customer"
  ],
  "MuDNkf": [
   "Customer's product"
@@ -1283,6 +1357,9 @@ export const messages: Messages = {
  ],
  "N8hyJp": [
   "What nobody of my area holds yet"
+ ],
+ "NCybES": [
+  "Choose a case."
  ],
  "NMFntl": [
   "no answer in ",
@@ -1421,6 +1498,9 @@ export const messages: Messages = {
  "P8jF4p": [
   "Nothing waits for a customer"
  ],
+ "P9cEa2": [
+  "30 days"
+ ],
  "PDcsKJ": [
   "The case waits in ",
   [
@@ -1501,6 +1581,9 @@ export const messages: Messages = {
  "Qsx1ty": [
   "open"
  ],
+ "Qu/Mpd": [
+  "all that were offered"
+ ],
  "QzxyHu": [
   "The customer is kept as you wrote it."
  ],
@@ -1519,6 +1602,9 @@ export const messages: Messages = {
  "R8K143": [
   "Telephone"
  ],
+ "RPs81Z": [
+  "Returned"
+ ],
  "RcQPMZ": [
   "A deputy is somebody else who comes in here and works in an area of this person. Choose another one."
  ],
@@ -1534,6 +1620,9 @@ export const messages: Messages = {
    "from"
   ],
   ". They see your reason."
+ ],
+ "RsseBk": [
+  "Recalled"
  ],
  "RyXaGk": [
   "Urgent first"
@@ -1570,6 +1659,9 @@ export const messages: Messages = {
  ],
  "SoRoMc": [
   "How a case ends, in your words. Each stands for one of five, so that figures can be compared."
+ ],
+ "SsDU9E": [
+  "Relays taken"
  ],
  "Sxzciy": [
   "A case that nobody of your area answered in its time to act stands here, the longest wait first."
@@ -1615,6 +1707,12 @@ export const messages: Messages = {
  ],
  "TqB2sq": [
   "The settings hold from now on."
+ ],
+ "TtkKGu": [
+  "Related case"
+ ],
+ "TuxFWJ": [
+  "Follows from"
  ],
  "Tz0i8g": [
   "Settings"
@@ -1729,6 +1827,9 @@ export const messages: Messages = {
  "Vw7rkh": [
   "The disk of the server is full, so nothing can be saved. Tell your administrator."
  ],
+ "W34jym": [
+  "Half answered within"
+ ],
  "W9Xqlr": [
   "Their goal"
  ],
@@ -1823,6 +1924,9 @@ export const messages: Messages = {
  "Xry+oU": [
   "Installation"
  ],
+ "XtFNg/": [
+  "Between"
+ ],
  "Xw+28n": [
   "Show the cases"
  ],
@@ -1846,6 +1950,9 @@ export const messages: Messages = {
  ],
  "YFDM0X": [
   "Skip to the page"
+ ],
+ "YKXD82": [
+  "returned"
  ],
  "YbeUlh": [
   "the customer's telephone"
@@ -1907,6 +2014,9 @@ export const messages: Messages = {
  ],
  "aHjRJZ": [
   "Did the customer reach their goal?"
+ ],
+ "aI1pMK": [
+  "Of the same customer. Type three letters or more to find others."
  ],
  "aLviFr": [
   "Overdue"
@@ -2030,6 +2140,13 @@ export const messages: Messages = {
  "bvD5Lc": [
   "Amount of money"
  ],
+ "bwMxLN": [
+  "A case is linked with ",
+  [
+   "most"
+  ],
+  " others at most. Remove a link first."
+ ],
  "byW9XU": [
   "Return the relay"
  ],
@@ -2057,8 +2174,17 @@ export const messages: Messages = {
  "cTUByn": [
   "Newest first"
  ],
+ "cWWByH": [
+  "Relays between areas"
+ ],
  "cbJ/gy": [
   "Went off duty"
+ ],
+ "csW0GH": [
+  [
+   "who"
+  ],
+  " linked the case with another meanwhile"
  ],
  "csZvxj": [
   "Off duty until you come back"
@@ -2071,6 +2197,9 @@ export const messages: Messages = {
  ],
  "cy1fbC": [
   "cases of who left"
+ ],
+ "d45ZdW": [
+  "No relay was offered in this time"
  ],
  "d6+lqP": [
   [
@@ -2090,6 +2219,9 @@ export const messages: Messages = {
  ],
  "d7kRwm": [
   "Something added to a list"
+ ],
+ "dBno6S": [
+  "What became of it"
  ],
  "dEgA5A": [
   "Cancel"
@@ -2232,6 +2364,9 @@ export const messages: Messages = {
  "fMPkxb": [
   "Show more"
  ],
+ "fMwrb1": [
+  "Link another case"
+ ],
  "fRFi9J": [
   [
    "who"
@@ -2280,6 +2415,9 @@ export const messages: Messages = {
   ],
   " returned it:"
  ],
+ "gJVlWf": [
+  "recalled"
+ ],
  "gR27C1": [
   [
    "0"
@@ -2322,8 +2460,14 @@ export const messages: Messages = {
  "h16FyT": [
   "Lists"
  ],
+ "h28hXf": [
+  "90 days"
+ ],
  "h3x8OG": [
   "is"
+ ],
+ "h52zXt": [
+  "This one follows from it"
  ],
  "hA6DbI": [
   "Show what is there now"
@@ -2399,6 +2543,9 @@ export const messages: Messages = {
  "iH8pgl": [
   "Back"
  ],
+ "iVoDZ/": [
+  "Same need told twice"
+ ],
  "iWAhsR": [
   "This is too large: at most ",
   [
@@ -2463,6 +2610,9 @@ export const messages: Messages = {
  ],
  "jmsZBE": [
   "Then you go on where you were."
+ ],
+ "jvJxrG": [
+  "Received, by area"
  ],
  "jyjVpG": [
   [
@@ -2549,6 +2699,9 @@ export const messages: Messages = {
  "kvSRIM": [
   "no reason"
  ],
+ "kxrfla": [
+  "What areas offered each other, and what became of it. These are figures of areas, never of people."
+ ],
  "kywJax": [
   "closed"
  ],
@@ -2586,6 +2739,9 @@ export const messages: Messages = {
  ],
  "lD8aA6": [
   "Step without a name"
+ ],
+ "lEDO5s": [
+  "The same need, told twice"
  ],
  "lJOY5g": [
   "not registered"
@@ -2748,6 +2904,13 @@ export const messages: Messages = {
  "ntMyuO": [
   "Nothing here"
  ],
+ "nvKr2U": [
+  "Offered by ",
+  [
+   "name"
+  ],
+  ", to whom"
+ ],
  "nwtH+l": [
   [
    "channel"
@@ -2775,6 +2938,9 @@ export const messages: Messages = {
  ],
  "oSrMRT": [
   "Mine"
+ ],
+ "oWVo23": [
+  "A case that another area should carry on with is offered to it from the case itself."
  ],
  "oWcNWU": [
   "This address only answers ",
@@ -2890,6 +3056,9 @@ export const messages: Messages = {
  "qEG101": [
   "What nobody holds yet"
  ],
+ "qG5P+o": [
+  "Offered, by area"
+ ],
  "qMXqdB": [
   "lead"
  ],
@@ -2924,6 +3093,12 @@ export const messages: Messages = {
  "qmdSdn": [
   "Your area holds no open case"
  ],
+ "qn/fvm": [
+  "Case linked with another"
+ ],
+ "r+Rlma": [
+  "Link between cases removed"
+ ],
  "r5lnF/": [
   "The customer said something"
  ],
@@ -2932,6 +3107,9 @@ export const messages: Messages = {
  ],
  "rGijP5": [
   "You hold no case"
+ ],
+ "rJe6vw": [
+  "7 days"
  ],
  "rMcnNS": [
   "A step in ",
@@ -3029,6 +3207,9 @@ export const messages: Messages = {
  "swurWq": [
   "Answer to the customer"
  ],
+ "syMjZs": [
+  "Expired"
+ ],
  "szvDLL": [
   "What ",
   [
@@ -3092,6 +3273,9 @@ export const messages: Messages = {
  "tk5BYT": [
   "What it needs to take a case"
  ],
+ "tsdQGy": [
+  "accepted"
+ ],
  "tspiKT": [
   "Move ",
   [
@@ -3101,6 +3285,9 @@ export const messages: Messages = {
  ],
  "tvwOUn": [
   "Give the case to a colleague of the area"
+ ],
+ "u06CVS": [
+  "Offered"
  ],
  "u5zJMh": [
   [
@@ -3145,6 +3332,9 @@ export const messages: Messages = {
  ],
  "uYWUqA": [
   "Mail"
+ ],
+ "ubjbzA": [
+  "How do they belong together?"
  ],
  "ufXZ5e": [
   "Take the case"
@@ -3237,6 +3427,9 @@ export const messages: Messages = {
  "w6vWBr": [
   "Lead: is also told of relays that expired"
  ],
+ "w7l92o": [
+  "Waiting"
+ ],
  "wA9ntn": [
   "The request does not say which version it saw. Load the page again."
  ],
@@ -3315,6 +3508,12 @@ export const messages: Messages = {
  "xo1G8u": [
   "This is too short."
  ],
+ "xoijY5": [
+  [
+   "name"
+  ],
+  " neither gave nor took a relay in this time"
+ ],
  "xp5aBJ": [
   [
    "who"
@@ -3326,6 +3525,9 @@ export const messages: Messages = {
  ],
  "xu+Jim": [
   "Closed cases"
+ ],
+ "xy+gQf": [
+  "Led to"
  ],
  "y/0uwd": [
   "Yesterday"
@@ -3400,6 +3602,9 @@ export const messages: Messages = {
  "yz7wBu": [
   "Close"
  ],
+ "yzF66j": [
+  "Link"
+ ],
  "z0fmXX": [
   "The newest 200 cases, and the newest 100 things that happened in each."
  ],
@@ -3414,6 +3619,9 @@ export const messages: Messages = {
   [
    "waited"
   ]
+ ],
+ "z5At0U": [
+  "waiting"
  ],
  "z66ydR": [
   "Before the case is closed: ",
@@ -3445,6 +3653,9 @@ export const messages: Messages = {
  ],
  "zYAyul": [
   "This was put away and is offered no more. Choose another one."
+ ],
+ "zaxX3p": [
+  "All figures"
  ],
  "zh7SrH": [
   "Stage of the customer"

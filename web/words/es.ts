@@ -75,6 +75,9 @@ export const messages: Messages = {
  "/RsGMf": [
   "Lo que si no tendrían que preguntarte. Un relevo incompleto vuelve."
  ],
+ "/RuZHD": [
+  "Relevos en cifras"
+ ],
  "/XPQjW": [
   "Su recorrido; las flechas van de marca en marca"
  ],
@@ -142,11 +145,17 @@ export const messages: Messages = {
  "0NUOxK": [
   "Me toca"
  ],
+ "0O/Vil": [
+  "Relevos dados"
+ ],
  "0QY/RJ": [
   "Identificador ",
   [
    "0"
   ]
+ ],
+ "0bBEuT": [
+  "Los casos ya no están enlazados."
  ],
  "0bSRxE": [
   "nada"
@@ -186,6 +195,9 @@ export const messages: Messages = {
  ],
  "1hKEom": [
   "Prioridad"
+ ],
+ "1jUg5D": [
+  "Ofrecido"
  ],
  "1lWzSc": [
   "vence en ",
@@ -228,6 +240,12 @@ export const messages: Messages = {
  ],
  "2BBAbc": [
   "Lista"
+ ],
+ "2DTiI/": [
+  "Quitar el enlace con ",
+  [
+   "subject"
+  ]
  ],
  "2L1cRM": [
   "Estas palabras se borraron."
@@ -291,6 +309,9 @@ export const messages: Messages = {
    "0"
   ],
   " valen desde ahora."
+ ],
+ "3Bqmdz": [
+  "Ninguno en este tiempo."
  ],
  "3FCwND": [
   "No trabajas en ningún área, así que ningún caso te toca. Puedes leerlos todos."
@@ -432,6 +453,9 @@ export const messages: Messages = {
  "6Fm28k": [
   "Elige un área"
  ],
+ "6O5XzR": [
+  "Los dos casos muestran el enlace."
+ ],
  "6V3Ea3": [
   "Copiado"
  ],
@@ -560,8 +584,14 @@ export const messages: Messages = {
  "9OR/c/": [
   "El horario y la suplencia valen desde ahora."
  ],
+ "9TBfeI": [
+  "Es este mismo caso. Elige otro."
+ ],
  "9adcaN": [
   "Del tipo"
+ ],
+ "9dPgb+": [
+  "Ya no está enlazado"
  ],
  "9lwHOM": [
   "Motivo: <0/>"
@@ -593,6 +623,9 @@ export const messages: Messages = {
  "AMFfTS": [
   "Todavía no se le ha abierto ningún caso."
  ],
+ "AP1zVY": [
+  "Están relacionados"
+ ],
  "APBsap": [
   "Por su plazo"
  ],
@@ -611,6 +644,13 @@ export const messages: Messages = {
  ],
  "Albo/w": [
   "El caso vuelve a estar abierto y lo llevas tú."
+ ],
+ "AmHOM0": [
+  "Ofrecidos a ",
+  [
+   "name"
+  ],
+  ", por quién"
  ],
  "Andv5P": [
   "Eso mismo se está haciendo todavía. Espera un momento."
@@ -676,6 +716,9 @@ export const messages: Messages = {
  "BrYad8": [
   "Ofrecer relevo"
  ],
+ "C/A9H8": [
+  "Un año"
+ ],
  "C6wh0T": [
   "Caso"
  ],
@@ -696,6 +739,9 @@ export const messages: Messages = {
  ],
  "CIAzf8": [
   "relevo caducado"
+ ],
+ "CQZXPX": [
+  "Aceptados"
  ],
  "CX+Z0v": [
   "Sin registrar"
@@ -804,6 +850,9 @@ export const messages: Messages = {
  "EPKmf0": [
   "Antes falta algo"
  ],
+ "EQKN8M": [
+  "caducado"
+ ],
  "EQX76B": [
   "muestra todas las teclas"
  ],
@@ -854,6 +903,9 @@ export const messages: Messages = {
  ],
  "FPPCdm": [
   "Casos encontrados"
+ ],
+ "FPut2o": [
+  "Casos enlazados"
  ],
  "FQLTQT": [
   "Lo que sabemos"
@@ -912,6 +964,9 @@ export const messages: Messages = {
  "Fw2HrS": [
   "Todas las áreas"
  ],
+ "Fyxrl0": [
+  "Ningún otro caso tiene estas palabras."
+ ],
  "Fz2+p1": [
   "Más resultados"
  ],
@@ -929,6 +984,13 @@ export const messages: Messages = {
  "G+6uvP": [
   "Experiencia de cliente"
  ],
+ "G4vNsx": [
+  "«",
+  [
+   "reason"
+  ],
+  "»"
+ ],
  "G9+A0E": [
   "urgente"
  ],
@@ -943,6 +1005,9 @@ export const messages: Messages = {
  ],
  "GhGb1w": [
   "Falta"
+ ],
+ "GkTjQM": [
+  "<0>La mitad, respondida en</0> es el tiempo en que la mitad de los aceptados o devueltos tuvo respuesta. Los retirados y los caducados no la tuvieron. No se cuentan los relevos de un pasado importado: nadie los ofreció aquí."
  ],
  "GnhyFP": [
   "resuelto"
@@ -961,6 +1026,9 @@ export const messages: Messages = {
  ],
  "GxifMF": [
   "Como la casa"
+ ],
+ "H6QyJX": [
+  "Ningún otro caso va con este."
  ],
  "H6U1yf": [
   "Cambiar el cliente"
@@ -1253,11 +1321,17 @@ export const messages: Messages = {
  "MMBVys": [
   "Otra persona ha cambiado lo mismo mientras tanto. Elige qué debe quedar."
  ],
+ "MTqbTb": [
+  "Esos dos casos ya están enlazados."
+ ],
  "MV+65g": [
   "Registrar"
  ],
  "MVX88j": [
   "Hay algo nuevo abajo"
+ ],
+ "MW/CKz": [
+  "Clave, asunto o cliente"
  ],
  "MuDNkf": [
   "Producto del cliente"
@@ -1286,6 +1360,9 @@ export const messages: Messages = {
  ],
  "N8hyJp": [
   "Lo que nadie de mi área lleva aún"
+ ],
+ "NCybES": [
+  "Elige un caso."
  ],
  "NMFntl": [
   "sin respuesta en ",
@@ -1425,6 +1502,9 @@ export const messages: Messages = {
  "P8jF4p": [
   "Nada espera a un cliente"
  ],
+ "P9cEa2": [
+  "30 días"
+ ],
  "PDcsKJ": [
   "El caso espera en ",
   [
@@ -1505,6 +1585,9 @@ export const messages: Messages = {
  "Qsx1ty": [
   "abierto"
  ],
+ "Qu/Mpd": [
+  "todos los ofrecidos"
+ ],
  "QzxyHu": [
   "El cliente queda guardado como lo has escrito."
  ],
@@ -1523,6 +1606,9 @@ export const messages: Messages = {
  "R8K143": [
   "Teléfono"
  ],
+ "RPs81Z": [
+  "Devueltos"
+ ],
  "RcQPMZ": [
   "La suplencia es de otra persona que entre en Remo y trabaje en un área de esta. Elige a otra."
  ],
@@ -1538,6 +1624,9 @@ export const messages: Messages = {
    "from"
   ],
   ". Ven tu motivo."
+ ],
+ "RsseBk": [
+  "Retirados"
  ],
  "RyXaGk": [
   "Primero lo urgente"
@@ -1574,6 +1663,9 @@ export const messages: Messages = {
  ],
  "SoRoMc": [
   "Cómo acaba un caso, con vuestras palabras. Cada final equivale a uno de cinco, para poder comparar las cifras."
+ ],
+ "SsDU9E": [
+  "Relevos recibidos"
  ],
  "Sxzciy": [
   "Aquí aparece el caso que nadie de tu área ha atendido dentro de su plazo; primero, el que más espera."
@@ -1619,6 +1711,12 @@ export const messages: Messages = {
  ],
  "TqB2sq": [
   "Los ajustes valen desde ahora."
+ ],
+ "TtkKGu": [
+  "Caso relacionado"
+ ],
+ "TuxFWJ": [
+  "Viene de"
  ],
  "Tz0i8g": [
   "Ajustes"
@@ -1733,6 +1831,9 @@ export const messages: Messages = {
  "Vw7rkh": [
   "El disco del servidor está lleno y no se puede guardar nada. Avisa a quien lo administra."
  ],
+ "W34jym": [
+  "La mitad, respondida en"
+ ],
  "W9Xqlr": [
   "Su objetivo"
  ],
@@ -1827,6 +1928,9 @@ export const messages: Messages = {
  "Xry+oU": [
   "Instalación"
  ],
+ "XtFNg/": [
+  "Entre"
+ ],
  "Xw+28n": [
   "Ver los casos"
  ],
@@ -1850,6 +1954,9 @@ export const messages: Messages = {
  ],
  "YFDM0X": [
   "Saltar al contenido"
+ ],
+ "YKXD82": [
+  "devuelto"
  ],
  "YbeUlh": [
   "el teléfono del cliente"
@@ -1912,6 +2019,9 @@ export const messages: Messages = {
  ],
  "aHjRJZ": [
   "¿Alcanzó el cliente su objetivo?"
+ ],
+ "aI1pMK": [
+  "Del mismo cliente. Escribe tres letras o más para buscar otros."
  ],
  "aLviFr": [
   "Con retraso"
@@ -2034,6 +2144,13 @@ export const messages: Messages = {
  "bvD5Lc": [
   "Importe"
  ],
+ "bwMxLN": [
+  "Un caso se enlaza con ",
+  [
+   "most"
+  ],
+  " como mucho. Quita antes algún enlace."
+ ],
  "byW9XU": [
   "Devolver el relevo"
  ],
@@ -2061,8 +2178,17 @@ export const messages: Messages = {
  "cTUByn": [
   "Los nuevos primero"
  ],
+ "cWWByH": [
+  "Relevos entre áreas"
+ ],
  "cbJ/gy": [
   "Sale de turno"
+ ],
+ "csW0GH": [
+  [
+   "who"
+  ],
+  " ha enlazado el caso con otro mientras tanto"
  ],
  "csZvxj": [
   "Fuera de turno hasta que vuelvas"
@@ -2075,6 +2201,9 @@ export const messages: Messages = {
  ],
  "cy1fbC": [
   "casos de quien se fue"
+ ],
+ "d45ZdW": [
+  "No se ofreció ningún relevo en este tiempo"
  ],
  "d6+lqP": [
   [
@@ -2094,6 +2223,9 @@ export const messages: Messages = {
  ],
  "d7kRwm": [
   "Algo añadido a una lista"
+ ],
+ "dBno6S": [
+  "En qué quedó"
  ],
  "dEgA5A": [
   "Cancelar"
@@ -2238,6 +2370,9 @@ export const messages: Messages = {
  "fMPkxb": [
   "Mostrar más"
  ],
+ "fMwrb1": [
+  "Enlazar otro caso"
+ ],
  "fRFi9J": [
   [
    "who"
@@ -2286,6 +2421,9 @@ export const messages: Messages = {
   ],
   " lo devolvió:"
  ],
+ "gJVlWf": [
+  "retirado"
+ ],
  "gR27C1": [
   "Hay ",
   [
@@ -2327,8 +2465,14 @@ export const messages: Messages = {
  "h16FyT": [
   "Listas"
  ],
+ "h28hXf": [
+  "90 días"
+ ],
  "h3x8OG": [
   "está"
+ ],
+ "h52zXt": [
+  "Este viene de aquel"
  ],
  "hA6DbI": [
   "Ver lo que hay ahora"
@@ -2404,6 +2548,9 @@ export const messages: Messages = {
  "iH8pgl": [
   "Atrás"
  ],
+ "iVoDZ/": [
+  "La misma necesidad, contada dos veces"
+ ],
  "iWAhsR": [
   "Es demasiado grande: como mucho, ",
   [
@@ -2468,6 +2615,9 @@ export const messages: Messages = {
  ],
  "jmsZBE": [
   "Después sigues donde estabas."
+ ],
+ "jvJxrG": [
+  "Recibidos, por área"
  ],
  "jyjVpG": [
   [
@@ -2554,6 +2704,9 @@ export const messages: Messages = {
  "kvSRIM": [
   "sin motivo"
  ],
+ "kxrfla": [
+  "Lo que las áreas se ofrecieron y en qué quedó. Son cifras de áreas, nunca de personas."
+ ],
  "kywJax": [
   "cerrado"
  ],
@@ -2591,6 +2744,9 @@ export const messages: Messages = {
  ],
  "lD8aA6": [
   "Paso sin nombre"
+ ],
+ "lEDO5s": [
+  "La misma necesidad, contada dos veces"
  ],
  "lJOY5g": [
   "sin registrar"
@@ -2754,6 +2910,13 @@ export const messages: Messages = {
  "ntMyuO": [
   "Aquí no hay nada"
  ],
+ "nvKr2U": [
+  "Ofrecidos por ",
+  [
+   "name"
+  ],
+  ", a quién"
+ ],
  "nwtH+l": [
   [
    "channel"
@@ -2781,6 +2944,9 @@ export const messages: Messages = {
  ],
  "oSrMRT": [
   "Míos"
+ ],
+ "oWVo23": [
+  "Un caso que deba seguir otra área se le ofrece desde el propio caso."
  ],
  "oWcNWU": [
   "Esta dirección solo responde a ",
@@ -2895,6 +3061,9 @@ export const messages: Messages = {
  "qEG101": [
   "Lo que aún no lleva nadie"
  ],
+ "qG5P+o": [
+  "Ofrecidos, por área"
+ ],
  "qMXqdB": [
   "coordina"
  ],
@@ -2929,6 +3098,12 @@ export const messages: Messages = {
  "qmdSdn": [
   "Tu área no lleva ningún caso abierto"
  ],
+ "qn/fvm": [
+  "Caso enlazado con otro"
+ ],
+ "r+Rlma": [
+  "Enlace entre casos quitado"
+ ],
  "r5lnF/": [
   "El cliente dijo algo"
  ],
@@ -2937,6 +3112,9 @@ export const messages: Messages = {
  ],
  "rGijP5": [
   "No llevas ningún caso"
+ ],
+ "rJe6vw": [
+  "7 días"
  ],
  "rMcnNS": [
   "Un paso en ",
@@ -3035,6 +3213,9 @@ export const messages: Messages = {
  "swurWq": [
   "Respuesta al cliente"
  ],
+ "syMjZs": [
+  "Caducados"
+ ],
  "szvDLL": [
   "Qué dijo ",
   [
@@ -3098,6 +3279,9 @@ export const messages: Messages = {
  "tk5BYT": [
   "Qué necesita para aceptar un caso"
  ],
+ "tsdQGy": [
+  "aceptado"
+ ],
  "tspiKT": [
   "Bajar ",
   [
@@ -3106,6 +3290,9 @@ export const messages: Messages = {
  ],
  "tvwOUn": [
   "Dar el caso a un compañero del área"
+ ],
+ "u06CVS": [
+  "Ofrecidos"
  ],
  "u5zJMh": [
   [
@@ -3150,6 +3337,9 @@ export const messages: Messages = {
  ],
  "uYWUqA": [
   "Correo"
+ ],
+ "ubjbzA": [
+  "¿Qué relación tienen?"
  ],
  "ufXZ5e": [
   "Coger el caso"
@@ -3242,6 +3432,9 @@ export const messages: Messages = {
  "w6vWBr": [
   "Coordina: recibe aviso de los relevos caducados"
  ],
+ "w7l92o": [
+  "Pendientes"
+ ],
  "wA9ntn": [
   "La petición no dice qué versión vio. Vuelve a cargar la página."
  ],
@@ -3320,6 +3513,12 @@ export const messages: Messages = {
  "xo1G8u": [
   "Es demasiado corto."
  ],
+ "xoijY5": [
+  [
+   "name"
+  ],
+  " no dio ni recibió relevos en este tiempo"
+ ],
  "xp5aBJ": [
   "Mientras tanto, ",
   [
@@ -3332,6 +3531,9 @@ export const messages: Messages = {
  ],
  "xu+Jim": [
   "Casos cerrados"
+ ],
+ "xy+gQf": [
+  "Dio lugar a"
  ],
  "y/0uwd": [
   "Ayer"
@@ -3406,6 +3608,9 @@ export const messages: Messages = {
  "yz7wBu": [
   "Cerrar"
  ],
+ "yzF66j": [
+  "Enlazar"
+ ],
  "z0fmXX": [
   "Los 200 casos más recientes, y lo último que pasó en cada uno: 100 cosas."
  ],
@@ -3420,6 +3625,9 @@ export const messages: Messages = {
   [
    "waited"
   ]
+ ],
+ "z5At0U": [
+  "pendiente"
  ],
  "z66ydR": [
   "Antes de cerrar el caso: ",
@@ -3451,6 +3659,9 @@ export const messages: Messages = {
  ],
  "zYAyul": [
   "Esto se retiró y ya no se ofrece. Elige otra cosa."
+ ],
+ "zaxX3p": [
+  "Todas las cifras"
  ],
  "zh7SrH": [
   "Etapa del cliente"

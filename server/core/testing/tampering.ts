@@ -95,6 +95,7 @@ export const provedTables = [
   'source_records',
   'cases',
   'handoffs',
+  'case_links',
   'journal_counters',
   'seals',
 ] as const

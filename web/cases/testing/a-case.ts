@@ -35,6 +35,7 @@ export const aCase: CaseView = {
   customer: { id: 'carmen', name: 'Carmen', mail: null, phone: null, since: at },
   offer: null,
   comeBack: null,
+  links: [],
   timeline: [],
   olderTimeline: null,
   may: {
