@@ -1,10 +1,12 @@
 import type { KeyObject } from 'node:crypto'
 import { z } from 'zod'
 import type { Instant } from '#contract/words.ts'
+import { forgetOldDrafts } from './cases/drafting.record.ts'
 import { recordExpiry } from './cases/handing-off.record.ts'
 import { forgetOldPresences } from './cases/presence.record.ts'
 import { overdueOffers } from './cases/queries.ts'
 import { releaseWhatIsLeft } from './cases/reactions.ts'
+import { sweepUploads } from './cases/uploading.record.ts'
 import { systemActor } from './core/actor.ts'
 import { type Database, reading } from './core/database.ts'
 import { forgetOldAnswers } from './core/idempotency.ts'
@@ -20,18 +22,21 @@ import { organisations } from './people/queries.ts'
  * What the house does by itself: seal every journal daily, forget what may be forgotten, and catch what no job got to: clocks, cases that
  * nobody let go of, customers who cannot be found yet.
  */
-export function houseTasks(jobs: Jobs, seals: { key: KeyObject; folder: string }): Task[] {
+export function houseTasks(jobs: Jobs, seals: { key: KeyObject; folder: string }, filesFolder: string): Task[] {
   const daily = repeating(jobs, 'seal-journals', 60, async (db) => {
     for (const { id } of await organisations(db)) await sealJournal(db, id, seals)
   })
   const tidy = repeating(jobs, 'tidy', 60, async (db, now) => {
     await forgetOldComings(db, now)
-    for (const { id } of await organisations(db))
+    for (const { id } of await organisations(db)) {
       await transaction(db, systemActor(id, 'tidy'), async (tx) => {
         forgetOldAnswers(tx)
         forgetOldPresences(tx)
+        forgetOldDrafts(tx)
         return null
       })
+      await sweepUploads(db, id, filesFolder)
+    }
   })
   const sweep = repeating(jobs, 'sweep-offers', 5, async (db, now) => {
     for (const { id } of await organisations(db))

@@ -22,13 +22,22 @@ type HandoffRow = {
   words: (Id | null)[]
 }
 
-/** What the tables must say after these entries: the case and its handoffs, in order of their ids. */
+/** What the tables must say after these entries: the case and its handoffs and files, in order of their ids. */
 export function replayCase(entries: readonly JournalEntry[]) {
   const parsed = entries.map(({ kind, body, happenedAt: at, person: by }) => CaseEntry.parse({ ...body, kind, at, by }))
   const state = parsed.reduce(evolve, noCase)
   const handoffs = new Map<Id, HandoffRow>()
   for (const entry of parsed) keepHandoff(handoffs, entry)
-  return { ...flat(state), handoffs: [...handoffs.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) }
+  return { ...flat(state), handoffs: [...handoffs.values()].sort(byId), files: parsed.flatMap(filesOf).sort(byId) }
+}
+
+const byId = (a: { id: Id }, b: { id: Id }) => (a.id < b.id ? -1 : 1)
+
+/** The files that came with an entry, as their rows have them. */
+function filesOf(entry: CaseEntry) {
+  if (!('files' in entry) || !entry.files) return []
+  const { files, words } = entry
+  return files.map(({ file: id, ...file }) => ({ id, name: words[id]?.content ?? null, ...file }))
 }
 
 const notClosed = { closedAt: null, closedBy: null, ending: null, endingItem: null, goalReached: null }
@@ -109,13 +118,16 @@ export const caseReplay: Replay = {
             'description', case when num_nonnulls(c.kind_id, c.reason_id, c.stage_id, c.priority, c.tag_ids, c.own_values) > 0 then
               jsonb_build_object('kind', c.kind_id, 'reason', c.reason_id, 'stage', c.stage_id, 'priority', c.priority, 'tags', c.tag_ids, 'fields', c.own_values) end,
             'closedBy', c.closed_by, 'ending', c.ending, 'endingItem', c.ending_item_id, 'goalReached', c.goal_reached, 'offer', c.offer_id, 'offeredTo', c.offered_to_area_id,
-            'offerDueAt', c.offer_due_at, 'handoffs', coalesce(h.rows, '[]'::jsonb)) as state
+            'offerDueAt', c.offer_due_at, 'handoffs', coalesce(h.rows, '[]'::jsonb), 'files', coalesce(f.rows, '[]'::jsonb)) as state
           from (select * from cases where organisation_id = ${db.organisation} and id > ${after} order by id limit ${PAGE}) c
           left join lateral (select jsonb_agg(jsonb_build_object('id', h.id, 'from', h.from_area_id, 'to', h.to_area_id, 'by', h.offered_by, 'at', h.offered_at,
               'dueAt', h.due_at, 'withOwner', h.with_owner, 'imported', h.imported, 'answeredBy', h.answered_by,
               'answers', jsonb_strip_nulls(jsonb_build_object('accepted', h.accepted_at, 'returned', h.returned_at, 'recalled', h.recalled_at, 'expired', h.expired_at)),
               'words', jsonb_build_array(h.wants_content_id, h.tried_content_id, h.lacking_content_id, h.reason_content_id)) order by h.id) as rows
             from handoffs h where h.organisation_id = ${db.organisation} and h.case_id = c.id) h on true
+          left join lateral (select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name_content_id, 'mediaType', f.media_type, 'bytes', f.bytes,
+              'sha256', encode(f.sha256, 'hex')) order by f.id) as rows
+            from files f where f.organisation_id = ${db.organisation} and f.case_id = c.id) f on true
           order by c.id`,
     ),
   copies: (db) =>

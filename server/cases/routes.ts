@@ -25,18 +25,24 @@ import {
   takeCase,
   writeNote,
 } from '#contract/cases.ts'
+import { keepDraft, listDrafts, readDrafts } from '#contract/drafts.ts'
+import { downloadFile, readFileLimits, removeUpload, uploadFile } from '#contract/files.ts'
 import { listCustomerCases, readLife } from '#contract/lives.ts'
 import type { Id } from '#contract/words.ts'
 import { type PersonActor, seesCases } from '#server/core/actor.ts'
 import { openCursor, signCursor } from '#server/core/cursor.ts'
 import { type Reading, reading } from '#server/core/database.ts'
+import { openFile } from '#server/core/file-store.ts'
 import { notFound, orMissing, Refused } from '#server/core/refusal.ts'
 import { type House, serve } from '#server/core/serve.ts'
+import { serveGiving, serveTaking } from '#server/core/serve-bytes.ts'
 import { customerById } from '#server/customers/queries.ts'
 import { type CaseAccess, type CaseAction, can } from '#server/people/can.ts'
 import { areaById } from '#server/people/queries.ts'
 import * as ofCustomer from './customer-cases.queries.ts'
 import { recordDescription } from './describing.record.ts'
+import { casesWithDrafts, draftsIn, recordDraft } from './drafting.record.ts'
+import { fileName } from './file-name.ts'
 import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './handing-off.record.ts'
 import * as inbox from './inbox.queries.ts'
 import { recordNoticeRead } from './notices.record.ts'
@@ -53,10 +59,12 @@ import {
   recordReply,
   recordTaking,
 } from './record.ts'
+import { recordUpload, recordUploadRemoved } from './uploading.record.ts'
 
 /** Everything that can be asked of cases, as a list. */
 export function serveCases(house: House): void {
   const db = house.database
+  const { filesAMessage: most } = house.settings
   serve(house, listCases)((input, actor) => inboxPage(house, actor, input))
   serve(house, listCustomerCases)((input, actor) => customerCasesPage(house, actor, input))
   serve(house, readLife)(({ id }, actor) => reading(db, actor, (tx) => lifeOf(tx, id)))
@@ -65,9 +73,9 @@ export function serveCases(house: House): void {
   serve(house, readTimeline)((input, actor) => timelinePage(house, actor, input))
   serve(house, bePresent)((input, actor) => recordPresence(db, actor, input))
   serve(house, openCase)((input, actor) => recordOpening(db, actor, input))
-  serve(house, contactEndpoint)((input, actor) => recordContact(db, actor, input))
-  serve(house, reply)((input, actor) => recordReply(db, actor, input))
-  serve(house, writeNote)((input, actor) => recordNote(db, actor, input))
+  serve(house, contactEndpoint)((input, actor) => recordContact(db, actor, { ...input, most }))
+  serve(house, reply)((input, actor) => recordReply(db, actor, { ...input, most }))
+  serve(house, writeNote)((input, actor) => recordNote(db, actor, { ...input, most }))
   serve(house, describeCase)((input, actor) => recordDescription(db, actor, input))
   serve(house, readLacking)((input, actor) => reading(db, actor, (tx) => lackingOf(tx, input)))
   serve(house, takeCase)((input, actor) => recordTaking(db, actor, input))
@@ -78,11 +86,35 @@ export function serveCases(house: House): void {
   serve(house, acceptHandoff)((input, actor) => recordAcceptance(db, actor, input))
   serve(house, returnHandoff)((input, actor) => recordReturn(db, actor, input))
   serve(house, recallHandoff)((input, actor) => recordRecall(db, actor, input))
+  serveDrafts(house)
+  serveFiles(house)
   serve(
     house,
     listNotices,
   )((_input, actor) => reading(db, actor, async (tx) => ({ notices: await queries.unreadNotices(tx, actor.person) })))
   serve(house, putNoticeAside)((input, actor) => recordNoticeRead(db, actor, input))
+}
+
+function serveDrafts(house: House): void {
+  const db = house.database
+  serve(house, readDrafts)(({ id }, actor) => reading(db, actor, (tx) => draftsIn(tx, actor.person, id)))
+  serve(house, keepDraft)((input, actor) => recordDraft(db, actor, input))
+  serve(house, listDrafts)((_input, actor) => reading(db, actor, (tx) => casesWithDrafts(tx, actor.person)))
+}
+
+function serveFiles(house: House): void {
+  const { database: db, settings } = house
+  serve(house, readFileLimits)(async () => ({ bytes: settings.fileBytes, files: settings.filesAMessage }))
+  serveTaking(house, uploadFile)((input, actor, incoming) => recordUpload(db, settings, actor, input, incoming))
+  serve(house, removeUpload)((input, actor) => recordUploadRemoved(db, settings, actor, input))
+  serveGiving(
+    house,
+    downloadFile,
+  )(async ({ id }, actor) => {
+    const { name, size } = orMissing(await reading(db, actor, (tx) => queries.fileById(tx, id)))
+    const bytes = await openFile({ folder: settings.filesFolder, organisation: actor.organisation, id })
+    return { name: name ?? fileName(''), size, bytes }
+  })
 }
 
 const areasOf = (actor: PersonActor): Id[] => actor.areas.map((one) => one.area)

@@ -14,6 +14,9 @@ test('without a variable Remo listens on its own machine and keeps its data in t
     databaseAppUrl: undefined,
     databaseJobsUrl: undefined,
     searchesAMinute: 60,
+    filesFolder: join(checkout, 'data/files'),
+    fileBytes: 26_214_400,
+    filesAMessage: 20,
     production: false,
     logLevel: 'warn',
   })

@@ -141,9 +141,23 @@ export const routes: Readonly<Record<string, Asked>> = {
       'id with a cursor of ours': (of, own) => ({ id: of.case, after: own.timelineCursor }),
     },
   },
-  recordContact: { ids: { id: (of) => ({ id: of.case, ...said }) } },
-  reply: { ids: { id: (of) => ({ id: of.case, ...said }) } },
-  writeNote: { ids: { id: (of) => ({ id: of.case, text: said.text }) } },
+  recordContact: {
+    ids: { id: (of) => ({ id: of.case, ...said }), 'files.0': (of, own) => ({ id: own.case, ...said, files: [of.upload] }) },
+  },
+  reply: { ids: { id: (of) => ({ id: of.case, ...said }), 'files.0': (of, own) => ({ id: own.case, ...said, files: [of.upload] }) } },
+  writeNote: {
+    ids: {
+      id: (of) => ({ id: of.case, text: said.text }),
+      'files.0': (of, own) => ({ id: own.case, text: said.text, files: [of.upload] }),
+    },
+  },
+  readFileLimits: { free: 'tells how the house is set' },
+  uploadFile: { free: 'belongs to who asks' },
+  removeUpload: { ids: { id: (of) => ({ id: of.uploadToRemove }) } },
+  downloadFile: { ids: { id: (of) => ({ id: of.file }) } },
+  readDrafts: { ids: { id: (of) => ({ id: of.case }) } },
+  keepDraft: { ids: { id: (of) => ({ id: of.case, writing: 'note', text: said.text, files: [], hand: of.case, ageMs: 0 }) } },
+  listDrafts: { lists: 'cases in which who asks is writing' },
   takeCase: { ids: { id: (of) => ({ id: of.case }) } },
   closeCase: {
     ids: {

@@ -27,6 +27,10 @@ export type Things = {
   /** Of the founder, and not the one with which they ask. */
   session: string
   cursor: string
+  /** What `sales` uploaded and did not send; one for each route that would take it. */
+  upload: string
+  uploadToRemove: string
+  file: string
   timelineCursor: string
   version: number
 }
@@ -44,6 +48,8 @@ export async function thingsOf(house: TestHouse, { organisation, founder, sales,
   const closedCase = await sales.opens(about)
   await sales.closes(closedCase)
   for (let said = 0; said < 60; said++) await ok(sales.post(`/api/cases/${caseId}/notes`, { text: `${MARK} ${said}` }))
+  const file = await uploads(sales, `${MARK}.pdf`)
+  await ok(sales.post(`/api/cases/${caseId}/notes`, { text: `${MARK} sent this`, files: [file] }))
   const { key, olderTimeline, version } = await ok(sales.reads(caseId))
   const handoff = await sales.handsOff(await sales.opens(about), { to: repairs })
   const notice = await noticeFor(house, organisation, sales, caseId)
@@ -83,6 +89,9 @@ export async function thingsOf(house: TestHouse, { organisation, founder, sales,
     ownField,
     ending,
     session,
+    upload: await uploads(sales, `${MARK}.txt`),
+    uploadToRemove: await uploads(sales, `${MARK}.txt`),
+    file,
     cursor: next,
     timelineCursor: olderTimeline,
     version,
@@ -107,6 +116,9 @@ export function thingsOfNobody(): Things {
     ownField: randomUUID(),
     ending: randomUUID(),
     session: '0'.repeat(64),
+    upload: randomUUID(),
+    uploadToRemove: randomUUID(),
+    file: randomUUID(),
     cursor: noCursor,
     timelineCursor: noCursor,
     version: 1,
@@ -144,6 +156,10 @@ async function importIn(house: TestHouse, organisation: string): Promise<string>
   )
   await owner.end()
   return id
+}
+
+async function uploads(member: Member, name: string): Promise<string> {
+  return (await ok(member.uploads(name, MARK))).id
 }
 
 async function ok(answer: ReturnType<Member['get']>) {
