@@ -13,8 +13,8 @@ export const DraftView = z.object({
   /** Empty when it was sent or taken back: what another device still has is older than that. */
   text: z.string(),
   channel: Channel.nullable(),
-  /** The newest of what had happened in the case when writing began. */
-  seen: z.string().nullable(),
+  /** The version of the case when writing began: what came after it came meanwhile. */
+  seen: z.number().nullable(),
   files: z.array(FileView),
   writtenAt: Instant,
 })
@@ -39,12 +39,8 @@ export const keepDraft = endpoint({
     id: Id,
     writing: Writing,
     text: unfinished(20_000),
-    channel: Channel.nullable().default(null),
-    seen: z
-      .string()
-      .regex(/^[\da-f-]{36}-\d{1,10}$/)
-      .nullable()
-      .default(null),
+    channel: Channel.optional(),
+    seen: z.number().int().min(1).optional(),
     files: FileIds,
     /** Which open page writes: what it sends later was written later, however long the way was. */
     hand: Id,

@@ -29,7 +29,7 @@ call guard('files', 'select, insert', 'organisation_id = organisation_of_cases()
 -- older copy in another browser does not come back. No entry, and no foreign key: each key stroke would lock the row of the case.
 create table drafts (
   organisation_id uuid not null, person_id uuid not null, case_id uuid not null, writing text not null check (writing in ('reply', 'note', 'contact')),
-  text text not null, channel text, seen text, file_ids uuid[] not null, hand uuid, written_at timestamptz not null,
+  text text not null, channel text, seen int, file_ids uuid[] not null, hand uuid, written_at timestamptz not null,
   primary key (organisation_id, person_id, case_id, writing)
 );
 

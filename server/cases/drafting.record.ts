@@ -19,8 +19,8 @@ export type Written = {
   id: Id
   writing: Writing
   text: string
-  channel: Channel | null
-  seen: string | null
+  channel?: Channel | undefined
+  seen?: number | undefined
   files: readonly Id[]
   hand: Id
   ageMs: number
@@ -37,7 +37,7 @@ export function recordDraft(db: Database, actor: PersonActor, { id, writing, tex
     write(
       tx,
       sql`insert into drafts (organisation_id, person_id, case_id, writing, text, channel, seen, file_ids, hand, written_at)
-          select ${tx.organisation}, ${actor.person}, ${id}, ${writing}, ${text}, ${channel}, ${seen}, ${uploaded(tx, actor.person, files)}, ${hand}, ${writtenAt}::timestamptz
+          select ${tx.organisation}, ${actor.person}, ${id}, ${writing}, ${text}, ${channel ?? null}, ${seen ?? null}::int, ${uploaded(tx, actor.person, files)}, ${hand}, ${writtenAt}::timestamptz
           on conflict (organisation_id, person_id, case_id, writing) do update
           set text = excluded.text, channel = excluded.channel, seen = excluded.seen, file_ids = excluded.file_ids, hand = excluded.hand, written_at = excluded.written_at
           where drafts.written_at < excluded.written_at or drafts.hand = excluded.hand`,

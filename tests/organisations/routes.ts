@@ -142,13 +142,15 @@ export const routes: Readonly<Record<string, Asked>> = {
     },
   },
   recordContact: {
-    ids: { id: (of) => ({ id: of.case, ...said }), 'files.0': (of, own) => ({ id: own.case, ...said, files: [of.upload] }) },
+    ids: { id: (of) => ({ id: of.case, ...said }), 'files.0': (of, own) => ({ id: own.case, ...said, files: [of.uploadToRecord] }) },
   },
-  reply: { ids: { id: (of) => ({ id: of.case, ...said }), 'files.0': (of, own) => ({ id: own.case, ...said, files: [of.upload] }) } },
+  reply: {
+    ids: { id: (of) => ({ id: of.case, ...said }), 'files.0': (of, own) => ({ id: own.case, ...said, files: [of.uploadToReply] }) },
+  },
   writeNote: {
     ids: {
       id: (of) => ({ id: of.case, text: said.text }),
-      'files.0': (of, own) => ({ id: own.case, text: said.text, files: [of.upload] }),
+      'files.0': (of, own) => ({ id: own.case, text: said.text, files: [of.uploadToNote] }),
     },
   },
   readFileLimits: { free: 'tells how the house is set' },

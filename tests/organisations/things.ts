@@ -28,7 +28,9 @@ export type Things = {
   session: string
   cursor: string
   /** What `sales` uploaded and did not send; one for each route that would take it. */
-  upload: string
+  uploadToRecord: string
+  uploadToReply: string
+  uploadToNote: string
   uploadToRemove: string
   file: string
   timelineCursor: string
@@ -89,7 +91,9 @@ export async function thingsOf(house: TestHouse, { organisation, founder, sales,
     ownField,
     ending,
     session,
-    upload: await uploads(sales, `${MARK}.txt`),
+    uploadToRecord: await uploads(sales, `${MARK}.txt`),
+    uploadToReply: await uploads(sales, `${MARK}.txt`),
+    uploadToNote: await uploads(sales, `${MARK}.txt`),
     uploadToRemove: await uploads(sales, `${MARK}.txt`),
     file,
     cursor: next,
@@ -116,7 +120,9 @@ export function thingsOfNobody(): Things {
     ownField: randomUUID(),
     ending: randomUUID(),
     session: '0'.repeat(64),
-    upload: randomUUID(),
+    uploadToRecord: randomUUID(),
+    uploadToReply: randomUUID(),
+    uploadToNote: randomUUID(),
     uploadToRemove: randomUUID(),
     file: randomUUID(),
     cursor: noCursor,

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CaseSummary } from '#contract/cases.ts'
 import { BoxChoices } from '#web/cases/box-choices.tsx'
 import { CaseRow } from '#web/cases/case-row.tsx'
 import { boxTitle } from '#web/cases/case-words.ts'
+import { draftsQuery } from '#web/cases/draft-keeping.ts'
 import { EmptyBox } from '#web/cases/empty-box.tsx'
 import { focusRow } from '#web/cases/focusing.ts'
 import { caseQuery, casesQuery, type Listed } from '#web/cases/queries.ts'
@@ -25,6 +26,7 @@ export function CaseList({ listed, chosen, onNew }: Props) {
   const { t } = useLingui()
   const list = useInfiniteQuery(casesQuery(listed))
   const cases = useMemo(() => list.data?.pages.flatMap((page) => page.cases), [list.data])
+  const { data: drafted } = useQuery(draftsQuery)
   useListKeys(cases ?? none, chosen)
   return (
     <>
@@ -51,7 +53,7 @@ export function CaseList({ listed, chosen, onNew }: Props) {
           <List label={boxTitle(box)}>
             {cases.map((one) => (
               <li key={one.id}>
-                <CaseRow of={one} box={box} chosen={one.id === chosen} onIntent={readAhead} />
+                <CaseRow of={one} box={box} chosen={one.id === chosen} drafted={drafted?.has(one.id) ?? false} onIntent={readAhead} />
               </li>
             ))}
           </List>
