@@ -22,7 +22,15 @@ export type Member = {
 }
 
 /** A body of the contract: a journey takes ids and versions out of it, and looks at the rest on the screen. */
-export type Answer = { id: string; key: string; version: number; timeline: { kind: string }[]; notices?: object[]; hits?: object[] }
+export type Answer = {
+  id: string
+  key: string
+  version: number
+  timeline: { kind: string }[]
+  notices?: object[]
+  hits?: object[]
+  drafts?: { text: string }[]
+}
 
 export type Seated = { page: Page; context: BrowserContext; faults: string[] }
 
