@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -112,10 +112,23 @@ describe('a file that goes with a message', () => {
     )
   })
 
-  test('stands in the tables as the journal says', async () => {
-    await sentFile('proof.txt')
-    const { ok, differences } = await verify(house.database, [crew.organisation], { sealsFolder: undefined, replays, progress: () => {} })
-    assert.ok(ok, JSON.stringify(differences))
+  test('stands in the tables as the journal says, and on disk as the tables say', async () => {
+    const { caseId, file } = await sentFile('proof.txt')
+    const path = join(folder(), file)
+    const proved = async (whole: boolean) => {
+      const files = { folder: house.settings.filesFolder, whole }
+      return (await verify(house.database, [crew.organisation], { sealsFolder: undefined, replays, progress: () => {}, files })).differences
+    }
+    const differs = (what: string) => [{ organisation: crew.organisation, stream: `case-${caseId}`, what }]
+    assert.deepEqual(await proved(true), [])
+    writeFileSync(path, 'bytez')
+    assert.deepEqual(await proved(false), [])
+    assert.deepEqual(await proved(true), differs(`the file ${file} has other bytes on disk than were sent`))
+    writeFileSync(path, 'byte')
+    assert.deepEqual(await proved(false), differs(`the file ${file} has 4 bytes on disk instead of 5`))
+    rmSync(path)
+    assert.deepEqual(await proved(false), differs(`the file ${file} does not lie in the folder of files`))
+    writeFileSync(path, 'bytes')
   })
 })
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import type { Id, Instant } from '#contract/words.ts'
-import { rows, sql } from '#server/core/database.ts'
+import { Id, type Instant } from '#contract/words.ts'
+import { type Reading, rows, sql } from '#server/core/database.ts'
 import type { JournalEntry } from '#server/core/entry.ts'
+import { differenceOnDisk } from '#server/core/file-store.ts'
 import { later } from '#server/core/outside.ts'
-import { PAGE, type Replay, stateRows } from '#server/core/replay.ts'
+import { FIRST_ID, type FilesToProve, PAGE, type Replay, stateRows } from '#server/core/replay.ts'
 import { type Case, CaseEntry, evolve, noCase } from './case.ts'
 import { columnsOf, type Description, nothingSaid } from './description.ts'
 
@@ -102,12 +103,32 @@ function keepHandoff(handoffs: Map<Id, HandoffRow>, entry: CaseEntry): void {
   }
 }
 
+const FileRow = z.object({ id: Id, stream: z.string(), bytes: z.number(), sha256: z.string() })
+
+/** What is wrong with the files of cases on disk. */
+async function* filesLacking(db: Reading, { folder, whole }: FilesToProve): AsyncGenerator<{ stream: string; what: string }> {
+  for (let after: Id | undefined = FIRST_ID; after; ) {
+    const page: z.infer<typeof FileRow>[] = await rows(
+      db,
+      FileRow,
+      sql`select id, 'case-' || case_id as stream, bytes, encode(sha256, 'hex') as sha256 from files
+          where organisation_id = ${db.organisation} and id > ${after} order by id limit ${PAGE}`,
+    )
+    for (const { id, stream, ...stored } of page) {
+      const what = await differenceOnDisk({ folder, organisation: db.organisation, id }, stored, whole)
+      if (what) yield { stream, what }
+    }
+    after = page.at(-1)?.id
+  }
+}
+
 /** A customer's new name reaches their cases a moment later, by a job (`namings`). */
 const NAME_COPIED_MINUTES = 2
 
 export const caseReplay: Replay = {
   prefix: 'case',
   fold: replayCase,
+  filesLacking,
   page: (db, after) =>
     stateRows(
       db,

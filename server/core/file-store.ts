@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { Id } from '#contract/words.ts'
@@ -58,6 +58,26 @@ export async function storeFile(place: Place, incoming: Readable, most: number):
 export async function openFile(place: Place): Promise<Readable> {
   const file = await onDisk(() => open(pathOf(place), 'r'))
   return file.createReadStream()
+}
+
+/** What is wrong with a file on disk: it is not there, or has another size; with `whole`, for which all of it is read, other bytes. */
+export async function differenceOnDisk(place: Place, { bytes, sha256 }: Stored, whole: boolean): Promise<string | null> {
+  const size = await sizeOnDisk(pathOf(place))
+  if (size === null) return `the file ${place.id} does not lie in the folder of files`
+  if (size !== bytes) return `the file ${place.id} has ${size} bytes on disk instead of ${bytes}`
+  if (!whole) return null
+  const hash = createHash('sha256')
+  for await (const piece of await openFile(place)) hash.update(piece)
+  return hash.digest('hex') === sha256 ? null : `the file ${place.id} has other bytes on disk than were sent`
+}
+
+async function sizeOnDisk(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).size
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw new FilesAway(error)
+  }
 }
 
 /** Takes a file away, finished or not; harmless when there is none. */

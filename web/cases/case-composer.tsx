@@ -59,7 +59,7 @@ export function CaseComposer({ view, kept, writing, onWrite, onLeave, ref }: Pro
         onSend={send}
         onLeave={onLeave}
         most={MOST}
-        error={held ? <Held by={held} /> : failure && <RefusalNote of={failure} />}
+        error={held && coming.length > 0 ? <Held by={held} /> : failure && <RefusalNote of={failure} />}
         attached={
           draft.files[writing].length + coming.length > 0 && (
             <Attachments store={store} writing={writing} there={draft.files[writing]} coming={coming} />

@@ -75,14 +75,15 @@ export function removeFile(store: DraftStore, writing: Writing, id: string): voi
   call(removeUpload, { id }).catch(() => {})
 }
 
-/** Waits for what is on its way; whether all of it arrived. */
+/** Waits for what is on its way; whether all of it arrived. One that failed ends the waiting: it needs somebody first. */
 export function allArrived(store: DraftStore, writing: Writing): Promise<boolean> {
   return new Promise((resolve) => {
     const look = () => {
       const left = of(store).filter((one) => one.writing === writing)
-      if (left.some(({ failure }) => !failure)) return
+      const failed = left.some(({ failure }) => failure)
+      if (left.length > 0 && !failed) return
       stop()
-      resolve(left.length === 0)
+      resolve(!failed)
     }
     const stop = watch(look)
     look()

@@ -95,6 +95,7 @@ export const provedTables = [
   'source_records',
   'cases',
   'handoffs',
+  'files',
   'journal_counters',
   'seals',
 ] as const
