@@ -187,6 +187,8 @@ export const openCase = endpoint({
     need: text(20_000),
     goal: line(300),
     channel: Channel,
+    /** What the customer gave with it. */
+    files: FileIds,
     about: CaseChanges.optional(),
   }),
   output: z.object({ id: Id, key: CaseKey, version: z.number() }),

@@ -28,15 +28,17 @@ export function houseTasks(jobs: Jobs, seals: { key: KeyObject; folder: string }
   })
   const tidy = repeating(jobs, 'tidy', 60, async (db, now) => {
     await forgetOldComings(db, now)
-    for (const { id } of await organisations(db)) {
+    for (const { id } of await organisations(db))
       await transaction(db, systemActor(id, 'tidy'), async (tx) => {
         forgetOldAnswers(tx)
         forgetOldPresences(tx)
         forgetOldDrafts(tx)
         return null
       })
-      await sweepUploads(db, id, filesFolder)
-    }
+  })
+  // Apart from what is tidied: a folder of files that does not answer stops nothing else.
+  const uploads = repeating(jobs, 'sweep-uploads', 60, async (db) => {
+    for (const { id } of await organisations(db)) await sweepUploads(db, id, filesFolder)
   })
   const sweep = repeating(jobs, 'sweep-offers', 5, async (db, now) => {
     for (const { id } of await organisations(db))
@@ -49,12 +51,12 @@ export function houseTasks(jobs: Jobs, seals: { key: KeyObject; folder: string }
   const index = repeating(jobs, 'index-customers', 60, async (db) => {
     for (const { id } of await organisations(db)) await indexWaiting(db, id)
   })
-  return [daily, tidy, sweep, release, index]
+  return [daily, tidy, uploads, sweep, release, index]
 }
 
 /** Puts each of them into the queue; the job key makes many starts one job. */
 export async function scheduleHouseTasks(jobs: Jobs, now: Instant): Promise<void> {
-  for (const name of ['seal-journals', 'tidy', 'sweep-offers', 'sweep-released', 'index-customers'])
+  for (const name of ['seal-journals', 'tidy', 'sweep-uploads', 'sweep-offers', 'sweep-released', 'index-customers'])
     await jobs.add(name, { at: now }, { key: name, at: now })
 }
 

@@ -13,8 +13,8 @@ const Files = z.array(AttachedFile).optional()
 
 /** Everything that can happen to a case. Words are named by where they lie; `by` is null when a clock or an import did it. */
 export const CaseEntry = z.discriminatedUnion('kind', [
-  entry('CaseOpened', { key: CaseKey, sourceRecord: Id, channel: Channel, holder: Id, owner: Id, words: Words }),
-  // Files that go with it have their names in `words`, by their id.
+  // Files that go with an entry have their names in its `words`, by their id.
+  entry('CaseOpened', { key: CaseKey, sourceRecord: Id, channel: Channel, holder: Id, owner: Id, files: Files, words: Words }),
   entry('MessageReceived', { message: Id, channel: Channel, files: Files, words: Words }),
   entry('MessageSent', { message: Id, channel: Channel, files: Files, words: Words }),
   entry('NoteWritten', { message: Id, mentions: z.array(Id).default([]), files: Files, words: Words }),

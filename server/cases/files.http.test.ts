@@ -76,6 +76,17 @@ describe('a file that goes with a message', () => {
     assert.ok(answer.rawPayload.equals(bytes))
   })
 
+  test('of the opening is told by the case too', async () => {
+    const file = await uploaded(crew.sales, 'contract.pdf', 'signed')
+    const customer = (await crew.sales.post('/api/customers', { name: 'Ana' })).body.id
+    const about = { customer, area: crew.sales.area, subject: 'Contract', need: 'It is wrong.', goal: 'A right one', channel: 'mail' }
+    const { status, body } = await crew.sales.post('/api/cases', { ...about, files: [file] })
+    assert.equal(status, 200, JSON.stringify(body))
+    const [opened] = (await crew.sales.reads(body.id)).body.timeline
+    assert.deepEqual([opened.facts.files.length, opened.words[file], opened.words.need], [1, 'contract.pdf', 'It is wrong.'])
+    assert.equal((await download(crew.repairs, file)).body, 'signed')
+  })
+
   test('is sent once, however often the same command comes', async () => {
     const caseId = await crew.sales.opens()
     const file = await uploaded(crew.sales, 'a.txt')

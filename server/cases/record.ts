@@ -34,17 +34,24 @@ export type Opening = {
   need: string
   goal: string
   channel: Channel
+  files: readonly Id[]
+  most: number
   about?: CaseChanges | undefined
 }
 
 /** Opens a case for a customer. What they need, in their words, is its first message. */
-export function recordOpening(db: Database, actor: PersonActor, { customer, area, subject, need, goal, channel, about }: Opening) {
+export function recordOpening(
+  db: Database,
+  actor: PersonActor,
+  { customer, area, subject, need, goal, channel, about, ...asked }: Opening,
+) {
   return transaction(db, actor, async (tx) => {
     const [source, receiver] = await Promise.all([sourceRecordOf(tx, customer), areaById(tx, area)])
     const sourceRecord = orMissing(source).id
     const facts = { takesCases: orMissing(receiver).takesCases, worksInArea: actor.areas.some((one) => one.area === area) }
     const key = caseKey(outside.bytes(8))
-    const entries = orThrow(openCase({ key, sourceRecord, channel, area, by: actor.person, now: tx.now }, facts))
+    const files = await takeUploads(tx, actor.person, asked.files, asked.most)
+    const entries = orThrow(openCase({ key, sourceRecord, channel, area, files, by: actor.person, now: tx.now }, facts))
     const id = outside.newId()
     const described = about ? await describedAtOpening(tx, entries, about, actor.person) : []
     const head = insertCase(tx, {
@@ -53,7 +60,7 @@ export function recordOpening(db: Database, actor: PersonActor, { customer, area
       subject,
       goal,
       entries: [...entries, ...described],
-      words: keepAll(tx, { subject, need, goal }),
+      words: keepAll(tx, { subject, need, goal, ...namesOf(files) }),
     })
     return { id, key, version: head.version }
   })

@@ -72,7 +72,7 @@ export function serveCases(house: House): void {
   serve(house, readCase)(({ id }, actor) => reading(db, actor, (tx) => caseView(house, tx, actor, id)))
   serve(house, readTimeline)((input, actor) => timelinePage(house, actor, input))
   serve(house, bePresent)((input, actor) => recordPresence(db, actor, input))
-  serve(house, openCase)((input, actor) => recordOpening(db, actor, input))
+  serve(house, openCase)((input, actor) => recordOpening(db, actor, { ...input, most }))
   serve(house, contactEndpoint)((input, actor) => recordContact(db, actor, { ...input, most }))
   serve(house, reply)((input, actor) => recordReply(db, actor, { ...input, most }))
   serve(house, writeNote)((input, actor) => recordNote(db, actor, { ...input, most }))

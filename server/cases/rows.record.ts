@@ -9,6 +9,7 @@ import type { CaseEntry } from './case.ts'
 /** The change of the rows beside a case (its handoffs, its files) that follows from one entry. `replay.ts` says what they must be afterwards. */
 export function rowChange(tx: Tx, caseId: Id, entry: CaseEntry): Statement | undefined {
   switch (entry.kind) {
+    case 'CaseOpened':
     case 'MessageReceived':
     case 'MessageSent':
     case 'NoteWritten':

@@ -115,6 +115,15 @@ export const routes: Readonly<Record<string, Asked>> = {
         channel: 'phone',
         about: { kind: listKind },
       }),
+      'files.0': ({ uploadToOpen }, own) => ({
+        customer: own.customer,
+        area: own.area,
+        subject: 'No signal',
+        need: 'It is dark.',
+        goal: 'Light',
+        channel: 'phone',
+        files: [uploadToOpen],
+      }),
       area: ({ area }, own) => ({
         customer: own.customer,
         area,

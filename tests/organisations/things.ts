@@ -28,6 +28,7 @@ export type Things = {
   session: string
   cursor: string
   /** What `sales` uploaded and did not send; one for each route that would take it. */
+  uploadToOpen: string
   uploadToRecord: string
   uploadToReply: string
   uploadToNote: string
@@ -91,6 +92,7 @@ export async function thingsOf(house: TestHouse, { organisation, founder, sales,
     ownField,
     ending,
     session,
+    uploadToOpen: await uploads(sales, `${MARK}.txt`),
     uploadToRecord: await uploads(sales, `${MARK}.txt`),
     uploadToReply: await uploads(sales, `${MARK}.txt`),
     uploadToNote: await uploads(sales, `${MARK}.txt`),
@@ -120,6 +122,7 @@ export function thingsOfNobody(): Things {
     ownField: randomUUID(),
     ending: randomUUID(),
     session: '0'.repeat(64),
+    uploadToOpen: randomUUID(),
     uploadToRecord: randomUUID(),
     uploadToReply: randomUUID(),
     uploadToNote: randomUUID(),

@@ -1,16 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Writing } from '#contract/drafts.ts'
 import type { FileView } from '#contract/files.ts'
-import type { DraftStore } from '#web/cases/draft-store.ts'
-import { addFiles, dropUpload, removeFile, tryAgain, type Uploading } from '#web/cases/uploading.ts'
+import { addFiles, dropUpload, type FileHolder, removeFile, tryAgain, type Uploading } from '#web/cases/uploading.ts'
 import { useSayNames } from '#web/core/refusal-note.tsx'
 import { wordsOf } from '#web/core/refusal-words.ts'
 import { Button, IconButton } from '#web/ui/button.tsx'
 import { FileChip, FileList } from '#web/ui/file-chip.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 
-type Props = { store: DraftStore; writing: Writing; there: readonly FileView[]; coming: readonly Uploading[] }
+type Props = { store: FileHolder; writing: Writing; there: readonly FileView[]; coming: readonly Uploading[] }
 
 /** The files that will go with what is being written: those that are there, on their way, or did not arrive. */
 export function Attachments({ store, writing, there, coming }: Props) {
@@ -33,7 +32,7 @@ export function Attachments({ store, writing, there, coming }: Props) {
   )
 }
 
-function Coming({ store, of: { key, file, sentBytes, failure, again } }: { store: DraftStore; of: Uploading }) {
+function Coming({ store, of: { key, file, sentBytes, failure, again } }: { store: FileHolder; of: Uploading }) {
   const { t } = useLingui()
   const say = useSayNames()
   const { name, size } = file
@@ -57,14 +56,20 @@ function Coming({ store, of: { key, file, sentBytes, failure, again } }: { store
 }
 
 /** Opens the list of files of this machine. */
-export function AttachButton({ store, writing }: Pick<Props, 'store' | 'writing'>) {
+export function AttachButton({ store, writing, words }: Pick<Props, 'store' | 'writing'> & { words?: ReactNode }) {
   const { t } = useLingui()
   const field = useRef<HTMLInputElement>(null)
   return (
     <>
-      <IconButton label={t`Attach files`} onClick={() => field.current?.click()}>
-        <Icon name="attach" size={18} />
-      </IconButton>
+      {words ? (
+        <Button onClick={() => field.current?.click()}>
+          <Icon name="attach" size={16} /> {words}
+        </Button>
+      ) : (
+        <IconButton label={t`Attach files`} onClick={() => field.current?.click()}>
+          <Icon name="attach" size={18} />
+        </IconButton>
+      )}
       <input
         ref={field}
         type="file"

@@ -81,6 +81,7 @@ function newStore(person: string, caseId: string) {
       }
     },
     change,
+    filesOf: (writing: Writing) => draft.files[writing],
     /** Another file for one kind of writing. */
     addFile: (writing: Writing, file: FileView) => change({ files: { ...draft.files, [writing]: [...draft.files[writing], file] } }),
     removeFile: (writing: Writing, id: string) =>

@@ -8,7 +8,7 @@ import type { DraftStore } from '#web/cases/draft-store.ts'
 import { allArrived } from '#web/cases/uploading.ts'
 import { Notice } from '#web/ui/notice.tsx'
 
-type HeldBy = 'coming' | 'lacking'
+export type HeldBy = 'coming' | 'lacking'
 
 /** Sends what was written, with its files: it waits for those on their way, and does not leave without those that failed. */
 export function useSending(store: DraftStore, writing: Writing, channel: Channel, namedIn: (text: string) => string[]) {

@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { Writing } from '#contract/drafts.ts'
-import { readFileLimits, removeUpload, uploadFile } from '#contract/files.ts'
-import type { DraftStore } from '#web/cases/draft-store.ts'
+import { type FileView, readFileLimits, removeUpload, uploadFile } from '#contract/files.ts'
 import { call } from '#web/core/call.ts'
 import { RefusalError } from '#web/core/failures.ts'
 import { cache } from '#web/core/query.ts'
@@ -21,6 +20,13 @@ export type Uploading = {
   stop: () => void
 }
 
+/** Where files stand once they have arrived: a draft, or a form. */
+export type FileHolder = {
+  filesOf: (writing: Writing) => readonly FileView[]
+  addFile: (writing: Writing, file: FileView) => void
+  removeFile: (writing: Writing, id: string) => void
+}
+
 /** More at once would take the line from everything else that the page asks. */
 const MOST_AT_ONCE = 2
 
@@ -30,21 +36,20 @@ const limitsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
-const uploads = new Map<DraftStore, readonly Uploading[]>()
+const uploads = new Map<FileHolder, readonly Uploading[]>()
 const watchers = new Set<() => void>()
 const none: readonly Uploading[] = []
 let running = 0
 
 /** The files that are on their way into what is written in a case. They go on when another case is opened. */
-export function useUploading(store: DraftStore): readonly Uploading[] {
+export function useUploading(store: FileHolder): readonly Uploading[] {
   return useSyncExternalStore(watch, () => uploads.get(store) ?? none)
 }
 
 /** Begins to upload files for one kind of writing. What is empty, too large or too much fails here, without a journey. */
-export async function addFiles(store: DraftStore, writing: Writing, files: readonly File[]): Promise<void> {
+export async function addFiles(store: FileHolder, writing: Writing, files: readonly File[]): Promise<void> {
   const limits = await cache.ensureQueryData(limitsQuery).catch(() => null)
-  const there =
-    store.draft().files[writing].length + of(store).filter((one) => one.writing === writing && (one.again || !one.failure)).length
+  const there = store.filesOf(writing).length + of(store).filter((one) => one.writing === writing && (one.again || !one.failure)).length
   const added = files.map((file, nth): Uploading => {
     const failure = limits && refusalOf(file, there + nth, limits)
     return { key: crypto.randomUUID(), writing, file, sentBytes: 0, failure, again: false, stop: () => {} }
@@ -53,13 +58,13 @@ export async function addFiles(store: DraftStore, writing: Writing, files: reado
   startWaiting()
 }
 
-export function tryAgain(store: DraftStore, key: string): void {
+export function tryAgain(store: FileHolder, key: string): void {
   change(store, key, { failure: null, again: false, sentBytes: 0 })
   startWaiting()
 }
 
 /** Takes a file out that has not arrived. */
-export function dropUpload(store: DraftStore, key: string): void {
+export function dropUpload(store: FileHolder, key: string): void {
   of(store)
     .find((one) => one.key === key)
     ?.stop()
@@ -70,13 +75,13 @@ export function dropUpload(store: DraftStore, key: string): void {
 }
 
 /** Takes a file out that had arrived; the server forgets it too, if not now then in a day. */
-export function removeFile(store: DraftStore, writing: Writing, id: string): void {
+export function removeFile(store: FileHolder, writing: Writing, id: string): void {
   store.removeFile(writing, id)
   call(removeUpload, { id }).catch(() => {})
 }
 
 /** Waits for what is on its way; whether all of it arrived. One that failed ends the waiting: it needs somebody first. */
-export function allArrived(store: DraftStore, writing: Writing): Promise<boolean> {
+export function allArrived(store: FileHolder, writing: Writing): Promise<boolean> {
   return new Promise((resolve) => {
     const look = () => {
       const left = of(store).filter((one) => one.writing === writing)
@@ -97,7 +102,7 @@ function startWaiting(): void {
 
 const begun = new Set<string>()
 
-function begin(store: DraftStore, { key, writing, file }: Uploading): void {
+function begin(store: FileHolder, { key, writing, file }: Uploading): void {
   running += 1
   begun.add(key)
   const asked = { name: file.name || 'file', ...(file.type && { mediaType: file.type }) }
@@ -129,16 +134,16 @@ function refusalOf(file: File, place: number, limits: { bytes: number; files: nu
   return null
 }
 
-const of = (store: DraftStore) => uploads.get(store) ?? none
+const of = (store: FileHolder) => uploads.get(store) ?? none
 
-function change(store: DraftStore, key: string, next: Partial<Uploading>): void {
+function change(store: FileHolder, key: string, next: Partial<Uploading>): void {
   set(
     store,
     of(store).map((one) => (one.key === key ? { ...one, ...next } : one)),
   )
 }
 
-function set(store: DraftStore, list: readonly Uploading[]): void {
+function set(store: FileHolder, list: readonly Uploading[]): void {
   if (list.length > 0) uploads.set(store, list)
   else uploads.delete(store)
   for (const tell of watchers) tell()
