@@ -17,6 +17,7 @@ test('without a variable Remo listens on its own machine and keeps its data in t
     filesFolder: join(checkout, 'data/files'),
     fileBytes: 26_214_400,
     filesAMessage: 20,
+    overloadedAfterMs: 2_000,
     production: false,
     logLevel: 'warn',
   })
