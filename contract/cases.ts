@@ -3,6 +3,7 @@ import { CaseChanges, Priority } from './case-descriptions.ts'
 import { LinkedCase } from './case-links.ts'
 import { CustomerView } from './customers.ts'
 import { endpoint } from './endpoint.ts'
+import { FileIds } from './files.ts'
 import { OwnValue } from './own-values.ts'
 import { Cursor, Id, Instant, Limit, line, text } from './words.ts'
 
@@ -163,6 +164,8 @@ export const openCase = endpoint({
     need: text(20_000),
     goal: line(300),
     channel: Channel,
+    /** What the customer gave with it. */
+    files: FileIds,
     about: CaseChanges.optional(),
   }),
   output: z.object({ id: Id, key: CaseKey, version: z.number() }),
@@ -208,7 +211,7 @@ export const recordContact = endpoint({
   path: '/api/cases/:id/contacts',
   may: 'case:write',
   says: 'Records what the customer said to us, by whatever channel.',
-  input: z.strictObject({ id: Id, channel: Channel, text: text(20_000) }),
+  input: z.strictObject({ id: Id, channel: Channel, text: text(20_000), files: FileIds }),
   output: z.object({ id: Id, version: z.number() }),
 })
 
@@ -217,7 +220,7 @@ export const reply = endpoint({
   path: '/api/cases/:id/messages',
   may: 'case:write',
   says: 'Records what we said to the customer.',
-  input: z.strictObject({ id: Id, channel: Channel, text: text(20_000) }),
+  input: z.strictObject({ id: Id, channel: Channel, text: text(20_000), files: FileIds }),
   output: z.object({ id: Id, version: z.number() }),
 })
 
@@ -226,7 +229,7 @@ export const writeNote = endpoint({
   path: '/api/cases/:id/notes',
   may: 'case:write',
   says: 'Writes a note for colleagues. It never leaves the house. Whom it names is told.',
-  input: z.strictObject({ id: Id, text: text(20_000), mentions: z.array(Id).max(20).default([]) }),
+  input: z.strictObject({ id: Id, text: text(20_000), mentions: z.array(Id).max(20).default([]), files: FileIds }),
   output: z.object({ id: Id, version: z.number() }),
 })
 

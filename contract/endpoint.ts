@@ -26,6 +26,8 @@ export type Endpoint<In, Out> = {
   audience?: 'api'
   /** A POST without this flag needs an Idempotency-Key; only coming and going are free of it. */
   withoutKey?: true
+  /** Bytes go over the wire besides: a POST takes them as its body and its input from the query; a GET answers with them. */
+  carries?: 'bytes'
   input: z.ZodType<In>
   output: z.ZodType<Out>
 }

@@ -27,6 +27,14 @@ export const text = (most: number) =>
     .refine((written) => !CONTROL.test(written) && !LONE_SURROGATE.test(written), 'control-signs')
     .refine((written) => !BIDI_STEERING.test(written), 'direction-signs')
 
+/** A text as it stands while somebody writes it: nothing is trimmed, and it may be empty. The same signs are refused. */
+export const unfinished = (most: number) =>
+  z
+    .string()
+    .max(most, 'too-long')
+    .refine((written) => !CONTROL.test(written) && !LONE_SURROGATE.test(written), 'control-signs')
+    .refine((written) => !BIDI_STEERING.test(written), 'direction-signs')
+
 /** An instant, always UTC with milliseconds: `2026-11-21T08:30:00.000Z`. */
 export const Instant = z.iso.datetime({ precision: 3 })
 export type Instant = z.infer<typeof Instant>

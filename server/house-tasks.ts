@@ -1,10 +1,12 @@
 import type { KeyObject } from 'node:crypto'
 import { z } from 'zod'
 import type { Instant } from '#contract/words.ts'
+import { forgetOldDrafts } from './cases/drafting.record.ts'
 import { recordExpiry } from './cases/handing-off.record.ts'
 import { forgetOldPresences } from './cases/presence.record.ts'
 import { overdueOffers } from './cases/queries.ts'
 import { releaseWhatIsLeft } from './cases/reactions.ts'
+import { sweepUploads } from './cases/uploading.record.ts'
 import { systemActor } from './core/actor.ts'
 import { type Database, reading } from './core/database.ts'
 import { forgetOldAnswers } from './core/idempotency.ts'
@@ -20,7 +22,7 @@ import { organisations } from './people/queries.ts'
  * What the house does by itself: seal every journal daily, forget what may be forgotten, and catch what no job got to: clocks, cases that
  * nobody let go of, customers who cannot be found yet.
  */
-export function houseTasks(jobs: Jobs, seals: { key: KeyObject; folder: string }): Task[] {
+export function houseTasks(jobs: Jobs, seals: { key: KeyObject; folder: string }, filesFolder: string): Task[] {
   const daily = repeating(jobs, 'seal-journals', 60, async (db) => {
     for (const { id } of await organisations(db)) await sealJournal(db, id, seals)
   })
@@ -30,8 +32,13 @@ export function houseTasks(jobs: Jobs, seals: { key: KeyObject; folder: string }
       await transaction(db, systemActor(id, 'tidy'), async (tx) => {
         forgetOldAnswers(tx)
         forgetOldPresences(tx)
+        forgetOldDrafts(tx)
         return null
       })
+  })
+  // Apart from what is tidied: a folder of files that does not answer stops nothing else.
+  const uploads = repeating(jobs, 'sweep-uploads', 60, async (db) => {
+    for (const { id } of await organisations(db)) await sweepUploads(db, id, filesFolder)
   })
   const sweep = repeating(jobs, 'sweep-offers', 5, async (db, now) => {
     for (const { id } of await organisations(db))
@@ -44,12 +51,12 @@ export function houseTasks(jobs: Jobs, seals: { key: KeyObject; folder: string }
   const index = repeating(jobs, 'index-customers', 60, async (db) => {
     for (const { id } of await organisations(db)) await indexWaiting(db, id)
   })
-  return [daily, tidy, sweep, release, index]
+  return [daily, tidy, uploads, sweep, release, index]
 }
 
 /** Puts each of them into the queue; the job key makes many starts one job. */
 export async function scheduleHouseTasks(jobs: Jobs, now: Instant): Promise<void> {
-  for (const name of ['seal-journals', 'tidy', 'sweep-offers', 'sweep-released', 'index-customers'])
+  for (const name of ['seal-journals', 'tidy', 'sweep-uploads', 'sweep-offers', 'sweep-released', 'index-customers'])
     await jobs.add(name, { at: now }, { key: name, at: now })
 }
 

@@ -81,7 +81,7 @@ async function startWorker(
 ): Promise<Worker> {
   const log = (words: string, error?: unknown) => app.log.error(error, words)
   const jobs: Jobs = await openJobs(urls.jobs)
-  const tasks = [...tasksOf(jobs), ...houseTasks(jobs, { key: secrets.sealKey, folder: settings.sealsFolder })]
+  const tasks = [...tasksOf(jobs), ...houseTasks(jobs, { key: secrets.sealKey, folder: settings.sealsFolder }, settings.filesFolder)]
   const running: RunningJobs = await runJobs(urls.jobs, db, jobs, tasks, log)
   await scheduleHouseTasks(jobs, outside.now())
   const following: Following = followJournals({ db, poller, readers: readersOf(jobs), organisations: () => organisations(db), log })

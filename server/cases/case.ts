@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { HowLinked } from '#contract/case-links.ts'
 import { CaseKey, Channel, Ending, GoalReached } from '#contract/cases.ts'
 import { Id, Instant } from '#contract/words.ts'
+import { AttachedFile } from './attaching.ts'
 import { type Description, DescriptionChanges, evolveDescription, nothingSaid } from './description.ts'
 
 const entry = <Kind extends string, Body extends z.ZodRawShape>(kind: Kind, body: Body) =>
@@ -9,12 +10,15 @@ const entry = <Kind extends string, Body extends z.ZodRawShape>(kind: Kind, body
 
 const Words = z.record(z.string(), z.object({ content: Id, hash: z.string() })).default({})
 
+const Files = z.array(AttachedFile).optional()
+
 /** Everything that can happen to a case. Words are named by where they lie; `by` is null when a clock or an import did it. */
 export const CaseEntry = z.discriminatedUnion('kind', [
-  entry('CaseOpened', { key: CaseKey, sourceRecord: Id, channel: Channel, holder: Id, owner: Id, words: Words }),
-  entry('MessageReceived', { message: Id, channel: Channel, words: Words }),
-  entry('MessageSent', { message: Id, channel: Channel, words: Words }),
-  entry('NoteWritten', { message: Id, mentions: z.array(Id).default([]), words: Words }),
+  // Files that go with an entry have their names in its `words`, by their id.
+  entry('CaseOpened', { key: CaseKey, sourceRecord: Id, channel: Channel, holder: Id, owner: Id, files: Files, words: Words }),
+  entry('MessageReceived', { message: Id, channel: Channel, files: Files, words: Words }),
+  entry('MessageSent', { message: Id, channel: Channel, files: Files, words: Words }),
+  entry('NoteWritten', { message: Id, mentions: z.array(Id).default([]), files: Files, words: Words }),
   // Own fields that hold words have them in `words`, by their id.
   entry('CaseDescribed', { changes: DescriptionChanges, words: Words }),
   entry('CaseTaken', {}),

@@ -107,11 +107,13 @@ export function writeCase(tx: Tx, { id, state, head }: LoadedCase, entries: read
     worded.map((entry) => journalled(id, entry, next)),
   )
   saveCase(tx, { id, state, head }, next, newHead)
-  for (const entry of worded) {
-    const change = rowChange(tx, id, entry)
-    if (change) write(tx, change)
-  }
+  for (const entry of worded) writeRows(tx, id, entry)
   return newHead
+}
+
+function writeRows(tx: Tx, id: Id, entry: CaseEntry): void {
+  const change = rowChange(tx, id, entry)
+  if (change) write(tx, change)
 }
 
 /** A customer's name as the copy that a case carries for lists. */
@@ -138,6 +140,7 @@ export function insertCase(tx: Tx, { id, customer, subject, goal, entries, words
         values (${tx.organisation}, ${id}, ${state.key}, ${state.sourceRecord}, ${customer}, ${subject}, ${goal}, ${state.subject}, ${state.need}, ${state.goal}, ${state.channel},
           ${state.holder}, ${state.holderPerson}, ${state.owner}, ${state.openedAt}, ${state.changedAt}, ${state.askedAt}, ${head.version}, ${head.hash}, ${nameOf(tx, sql`${customer}`)}${said ? sql`, ${said}` : sql``})`,
   )
+  for (const entry of worded) writeRows(tx, id, entry)
   return head
 }
 

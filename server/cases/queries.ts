@@ -175,6 +175,19 @@ export function caseExists(db: Reading, id: Id): Promise<{ id: Id } | undefined>
   return row(db, IdRow, sql`select id from cases where organisation_id = ${db.organisation} and id = ${id}`)
 }
 
+const FileRow = z.object({ name: z.string().nullable(), size: z.number() })
+
+/** A file of a case that the reader sees: under the same policies as the case, at each request. */
+export function fileById(db: Reading, id: Id): Promise<z.infer<typeof FileRow> | undefined> {
+  return row(
+    db,
+    FileRow,
+    sql`select ${wordsAt(db, sql`f.name_content_id`)} as name, f.bytes as size
+        from files f join cases c on c.organisation_id = ${db.organisation} and c.id = f.case_id
+        where f.organisation_id = ${db.organisation} and f.id = ${id}`,
+  )
+}
+
 const NoticeRow = z.object({
   id: Id,
   kind: NoticeView.shape.kind,

@@ -1,5 +1,6 @@
 import type { CaseChanges } from '#contract/case-descriptions.ts'
 import type { Channel, Ending, GoalReached } from '#contract/cases.ts'
+import type { Writing } from '#contract/drafts.ts'
 import type { Id } from '#contract/words.ts'
 import { type PersonActor, systemActor } from '#server/core/actor.ts'
 import { keepAll } from '#server/core/content.ts'
@@ -12,9 +13,11 @@ import { sourceRecordOf } from '#server/customers/queries.ts'
 import { itemsAndFields } from '#server/lists/queries.ts'
 import { can } from '#server/people/can.ts'
 import { areaById, personById, whoSeesCases } from '#server/people/queries.ts'
+import { type NamedFile, namesOf } from './attaching.ts'
 import type { Case, CaseEntry } from './case.ts'
 import { type ClosingFacts, closeCase, reopenCase } from './closing.ts'
 import { describedAtOpening } from './describing.record.ts'
+import { emptyDraft } from './drafting.record.ts'
 import { accessOf, insertCase, loadCase, refuseStale, writeCase } from './keeping.record.ts'
 import { lackingToClose } from './lacking.ts'
 import { receiveMessage, sendMessage, writeNote } from './messaging.ts'
@@ -22,6 +25,7 @@ import { openCase } from './opening.ts'
 import { caseKey } from './public-key.ts'
 import { worksIn } from './queries.ts'
 import { assignCase, releaseCase, takeCase } from './taking.ts'
+import { takeUploads } from './uploading.record.ts'
 
 export type Opening = {
   customer: Id
@@ -30,17 +34,24 @@ export type Opening = {
   need: string
   goal: string
   channel: Channel
+  files: readonly Id[]
+  most: number
   about?: CaseChanges | undefined
 }
 
 /** Opens a case for a customer. What they need, in their words, is its first message. */
-export function recordOpening(db: Database, actor: PersonActor, { customer, area, subject, need, goal, channel, about }: Opening) {
+export function recordOpening(
+  db: Database,
+  actor: PersonActor,
+  { customer, area, subject, need, goal, channel, about, ...asked }: Opening,
+) {
   return transaction(db, actor, async (tx) => {
     const [source, receiver] = await Promise.all([sourceRecordOf(tx, customer), areaById(tx, area)])
     const sourceRecord = orMissing(source).id
     const facts = { takesCases: orMissing(receiver).takesCases, worksInArea: actor.areas.some((one) => one.area === area) }
     const key = caseKey(outside.bytes(8))
-    const entries = orThrow(openCase({ key, sourceRecord, channel, area, by: actor.person, now: tx.now }, facts))
+    const files = await takeUploads(tx, actor.person, asked.files, asked.most)
+    const entries = orThrow(openCase({ key, sourceRecord, channel, area, files, by: actor.person, now: tx.now }, facts))
     const id = outside.newId()
     const described = about ? await describedAtOpening(tx, entries, about, actor.person) : []
     const head = insertCase(tx, {
@@ -49,31 +60,33 @@ export function recordOpening(db: Database, actor: PersonActor, { customer, area
       subject,
       goal,
       entries: [...entries, ...described],
-      words: keepAll(tx, { subject, need, goal }),
+      words: keepAll(tx, { subject, need, goal, ...namesOf(files) }),
     })
     return { id, key, version: head.version }
   })
 }
 
-type Said = { id: Id; channel: Channel; text: string }
-type Written = { message: Id; by: Id; now: string }
+/** What somebody writes in a case: `files` are the ids of what they uploaded, at most `most` of them. */
+type Message = { id: Id; text: string; files: readonly Id[]; most: number }
+type Said = Message & { channel: Channel }
+type Written = { message: Id; files: readonly NamedFile[]; by: Id; now: string }
 
 /** What the customer said to us. */
-export function recordContact(db: Database, actor: PersonActor, { id, channel, text }: Said) {
-  return recordMessage(db, actor, { id, text }, (state, written) => receiveMessage(state, { ...written, channel }))
+export function recordContact(db: Database, actor: PersonActor, { channel, ...said }: Said) {
+  return recordMessage(db, actor, 'contact', said, (state, written) => receiveMessage(state, { ...written, channel }))
 }
 
 /** What we said to the customer. */
-export function recordReply(db: Database, actor: PersonActor, { id, channel, text }: Said) {
-  return recordMessage(db, actor, { id, text }, (state, written) => {
+export function recordReply(db: Database, actor: PersonActor, { channel, ...said }: Said) {
+  return recordMessage(db, actor, 'reply', said, (state, written) => {
     const mayReply = can(actor, 'reply', accessOf(state))
     return sendMessage(state, { ...written, channel }, { mayReply })
   })
 }
 
 /** What colleagues should know. */
-export function recordNote(db: Database, actor: PersonActor, { id, text, mentions }: { id: Id; text: string; mentions: readonly Id[] }) {
-  return recordMessage(db, actor, { id, text }, async (state, written, tx) => {
+export function recordNote(db: Database, actor: PersonActor, { mentions, ...said }: Message & { mentions: readonly Id[] }) {
+  return recordMessage(db, actor, 'note', said, async (state, written, tx) => {
     const see = mentions.length > 0 ? await whoSeesCases(tx, mentions) : nobody
     return writeNote(state, { ...written, mentions }, { see })
   })
@@ -84,14 +97,17 @@ const nobody: ReadonlySet<Id> = new Set()
 function recordMessage(
   db: Database,
   actor: PersonActor,
-  { id, text }: { id: Id; text: string },
+  writing: Writing,
+  { id, text, files: asked, most }: Message,
   decide: (state: Case, written: Written, tx: Tx) => CaseEntry[] | Refusal | Promise<CaseEntry[] | Refusal>,
 ) {
   return transaction(db, actor, async (tx) => {
     const loaded = await loadCase(tx, id)
+    const files = await takeUploads(tx, actor.person, asked, most)
     const message = outside.newId()
-    const entries = orThrow(await decide(loaded.state, { message, by: actor.person, now: tx.now }, tx))
-    const head = writeCase(tx, loaded, entries, keepAll(tx, { text }))
+    const entries = orThrow(await decide(loaded.state, { message, files, by: actor.person, now: tx.now }, tx))
+    const head = writeCase(tx, loaded, entries, keepAll(tx, { text, ...namesOf(files) }))
+    emptyDraft(tx, actor.person, id, writing)
     return { id: message, version: head.version }
   })
 }

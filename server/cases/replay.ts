@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import type { Id, Instant } from '#contract/words.ts'
-import { rows, sql } from '#server/core/database.ts'
+import { Id, type Instant } from '#contract/words.ts'
+import { type Reading, rows, sql } from '#server/core/database.ts'
 import type { JournalEntry } from '#server/core/entry.ts'
+import { differenceOnDisk } from '#server/core/file-store.ts'
 import { later } from '#server/core/outside.ts'
-import { PAGE, type Replay, stateRows } from '#server/core/replay.ts'
+import { FIRST_ID, type FilesToProve, PAGE, type Replay, stateRows } from '#server/core/replay.ts'
 import { type Case, CaseEntry, evolve, noCase } from './case.ts'
 import { columnsOf, type Description, nothingSaid } from './description.ts'
 
@@ -24,7 +25,7 @@ type HandoffRow = {
 
 type LinkRow = { other: Id; how: string; by: Id | null; at: Instant }
 
-/** What the tables must say after these entries: the case, its handoffs and its links, in order of their ids. */
+/** What the tables must say after these entries: the case, its handoffs, links and files, in order of their ids. */
 export function replayCase(entries: readonly JournalEntry[]) {
   const parsed = entries.map(({ kind, body, happenedAt: at, person: by }) => CaseEntry.parse({ ...body, kind, at, by }))
   const state = parsed.reduce(evolve, noCase)
@@ -36,9 +37,19 @@ export function replayCase(entries: readonly JournalEntry[]) {
   }
   return {
     ...flat(state),
-    handoffs: [...handoffs.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    handoffs: [...handoffs.values()].sort(byId),
     links: [...links.values()].sort((a, b) => (a.other < b.other ? -1 : 1)),
+    files: parsed.flatMap(filesOf).sort(byId),
   }
+}
+
+const byId = (a: { id: Id }, b: { id: Id }) => (a.id < b.id ? -1 : 1)
+
+/** The files that came with an entry, as their rows have them. */
+function filesOf(entry: CaseEntry) {
+  if (!('files' in entry) || !entry.files) return []
+  const { files, words } = entry
+  return files.map(({ file: id, ...file }) => ({ id, name: words[id]?.content ?? null, ...file }))
 }
 
 function keepLink(links: Map<Id, LinkRow>, entry: CaseEntry): void {
@@ -108,12 +119,32 @@ function keepHandoff(handoffs: Map<Id, HandoffRow>, entry: CaseEntry): void {
   }
 }
 
+const FileRow = z.object({ id: Id, stream: z.string(), bytes: z.number(), sha256: z.string() })
+
+/** What is wrong with the files of cases on disk. */
+async function* filesLacking(db: Reading, { folder, whole }: FilesToProve): AsyncGenerator<{ stream: string; what: string }> {
+  for (let after: Id | undefined = FIRST_ID; after; ) {
+    const page: z.infer<typeof FileRow>[] = await rows(
+      db,
+      FileRow,
+      sql`select id, 'case-' || case_id as stream, bytes, encode(sha256, 'hex') as sha256 from files
+          where organisation_id = ${db.organisation} and id > ${after} order by id limit ${PAGE}`,
+    )
+    for (const { id, stream, ...stored } of page) {
+      const what = await differenceOnDisk({ folder, organisation: db.organisation, id }, stored, whole)
+      if (what) yield { stream, what }
+    }
+    after = page.at(-1)?.id
+  }
+}
+
 /** A customer's new name reaches their cases a moment later, by a job (`namings`). */
 const NAME_COPIED_MINUTES = 2
 
 export const caseReplay: Replay = {
   prefix: 'case',
   fold: replayCase,
+  filesLacking,
   page: (db, after) =>
     stateRows(
       db,
@@ -124,7 +155,8 @@ export const caseReplay: Replay = {
             'description', case when num_nonnulls(c.kind_id, c.reason_id, c.stage_id, c.priority, c.tag_ids, c.own_values) > 0 then
               jsonb_build_object('kind', c.kind_id, 'reason', c.reason_id, 'stage', c.stage_id, 'priority', c.priority, 'tags', c.tag_ids, 'fields', c.own_values) end,
             'closedBy', c.closed_by, 'ending', c.ending, 'endingItem', c.ending_item_id, 'goalReached', c.goal_reached, 'offer', c.offer_id, 'offeredTo', c.offered_to_area_id,
-            'offerDueAt', c.offer_due_at, 'handoffs', coalesce(h.rows, '[]'::jsonb), 'links', coalesce(l.rows, '[]'::jsonb)) as state
+            'offerDueAt', c.offer_due_at, 'handoffs', coalesce(h.rows, '[]'::jsonb), 'links', coalesce(l.rows, '[]'::jsonb),
+            'files', coalesce(f.rows, '[]'::jsonb)) as state
           from (select * from cases where organisation_id = ${db.organisation} and id > ${after} order by id limit ${PAGE}) c
           left join lateral (select jsonb_agg(jsonb_build_object('id', h.id, 'from', h.from_area_id, 'to', h.to_area_id, 'by', h.offered_by, 'at', h.offered_at,
               'dueAt', h.due_at, 'withOwner', h.with_owner, 'imported', h.imported, 'answeredBy', h.answered_by,
@@ -133,6 +165,9 @@ export const caseReplay: Replay = {
             from handoffs h where h.organisation_id = ${db.organisation} and h.case_id = c.id) h on true
           left join lateral (select jsonb_agg(jsonb_build_object('other', l.other_case_id, 'how', l.how, 'by', l.linked_by, 'at', l.linked_at) order by l.other_case_id) as rows
             from case_links l where l.organisation_id = ${db.organisation} and l.case_id = c.id) l on true
+          left join lateral (select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name_content_id, 'mediaType', f.media_type, 'bytes', f.bytes,
+              'sha256', encode(f.sha256, 'hex')) order by f.id) as rows
+            from files f where f.organisation_id = ${db.organisation} and f.case_id = c.id) f on true
           order by c.id`,
     ),
   copies: (db) =>

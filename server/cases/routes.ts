@@ -23,6 +23,8 @@ import {
   takeCase,
   writeNote,
 } from '#contract/cases.ts'
+import { keepDraft, listDrafts, readDrafts } from '#contract/drafts.ts'
+import { downloadFile, readFileLimits, removeUpload, uploadFile } from '#contract/files.ts'
 import { countCases, listCases, readToday } from '#contract/inbox.ts'
 import { listCustomerCases, readLife } from '#contract/lives.ts'
 import { listRelays, type RelayStanding, readRelayFigures } from '#contract/relays.ts'
@@ -30,14 +32,18 @@ import type { Id } from '#contract/words.ts'
 import { type PersonActor, seesCases } from '#server/core/actor.ts'
 import { openCursor, signCursor } from '#server/core/cursor.ts'
 import { type Reading, reading } from '#server/core/database.ts'
+import { openFile } from '#server/core/file-store.ts'
 import { later } from '#server/core/outside.ts'
 import { notFound, orMissing, Refused } from '#server/core/refusal.ts'
 import { type House, serve } from '#server/core/serve.ts'
+import { serveGiving, serveTaking } from '#server/core/serve-bytes.ts'
 import { customerById } from '#server/customers/queries.ts'
 import { type CaseAccess, type CaseAction, can } from '#server/people/can.ts'
 import { areaById } from '#server/people/queries.ts'
 import * as ofCustomer from './customer-cases.queries.ts'
 import { recordDescription } from './describing.record.ts'
+import { casesWithDrafts, draftsIn, recordDraft } from './drafting.record.ts'
+import { fileName } from './file-name.ts'
 import { recordAcceptance, recordOffer, recordRecall, recordReturn } from './handing-off.record.ts'
 import { boxCounts, inboxPage, today } from './inbox-pages.queries.ts'
 import { recordLink, recordUnlinking } from './linking.record.ts'
@@ -57,10 +63,12 @@ import {
   recordTaking,
 } from './record.ts'
 import * as relays from './relays.queries.ts'
+import { recordUpload, recordUploadRemoved } from './uploading.record.ts'
 
 /** Everything that can be asked of cases, as a list. */
 export function serveCases(house: House): void {
   const db = house.database
+  const { filesAMessage: most } = house.settings
   serve(house, listCases)((input, actor) => inboxPage(house, actor, input))
   serve(house, listCustomerCases)((input, actor) => customerCasesPage(house, actor, input))
   serve(house, readLife)(({ id }, actor) => reading(db, actor, (tx) => lifeOf(tx, id)))
@@ -69,10 +77,10 @@ export function serveCases(house: House): void {
   serve(house, readCase)(({ id }, actor) => reading(db, actor, (tx) => caseView(house, tx, actor, id)))
   serve(house, readTimeline)((input, actor) => timelinePage(house, actor, input))
   serve(house, bePresent)((input, actor) => recordPresence(db, actor, input))
-  serve(house, openCase)((input, actor) => recordOpening(db, actor, input))
-  serve(house, contactEndpoint)((input, actor) => recordContact(db, actor, input))
-  serve(house, reply)((input, actor) => recordReply(db, actor, input))
-  serve(house, writeNote)((input, actor) => recordNote(db, actor, input))
+  serve(house, openCase)((input, actor) => recordOpening(db, actor, { ...input, most }))
+  serve(house, contactEndpoint)((input, actor) => recordContact(db, actor, { ...input, most }))
+  serve(house, reply)((input, actor) => recordReply(db, actor, { ...input, most }))
+  serve(house, writeNote)((input, actor) => recordNote(db, actor, { ...input, most }))
   serve(house, describeCase)((input, actor) => recordDescription(db, actor, input))
   serve(house, readLacking)((input, actor) => reading(db, actor, (tx) => lackingOf(tx, input)))
   serve(house, linkCases)((input, actor) => recordLink(db, actor, input))
@@ -87,6 +95,8 @@ export function serveCases(house: House): void {
   serve(house, recallHandoff)((input, actor) => recordRecall(db, actor, input))
   serve(house, readRelayFigures)(({ days }, actor) => reading(db, actor, (tx) => relayFigures(tx, days)))
   serve(house, listRelays)((input, actor) => relaysPage(house, actor, input))
+  serveDrafts(house)
+  serveFiles(house)
   serve(
     house,
     listNotices,
@@ -101,6 +111,28 @@ async function relayFigures(tx: Reading, days: number) {
     taken: counted.flatMap(({ from, to, ...counts }) => (to && !from ? [{ area: to, ...counts }] : [])),
     between: counted.flatMap(({ from, to, ...counts }) => (from && to ? [{ from, to, ...counts }] : [])),
   }
+}
+
+function serveDrafts(house: House): void {
+  const db = house.database
+  serve(house, readDrafts)(({ id }, actor) => reading(db, actor, (tx) => draftsIn(tx, actor.person, id)))
+  serve(house, keepDraft)((input, actor) => recordDraft(db, actor, input))
+  serve(house, listDrafts)((_input, actor) => reading(db, actor, (tx) => casesWithDrafts(tx, actor.person)))
+}
+
+function serveFiles(house: House): void {
+  const { database: db, settings } = house
+  serve(house, readFileLimits)(async () => ({ bytes: settings.fileBytes, files: settings.filesAMessage }))
+  serveTaking(house, uploadFile)((input, actor, incoming) => recordUpload(db, settings, actor, input, incoming))
+  serve(house, removeUpload)((input, actor) => recordUploadRemoved(db, settings, actor, input))
+  serveGiving(
+    house,
+    downloadFile,
+  )(async ({ id }, actor) => {
+    const { name, size } = orMissing(await reading(db, actor, (tx) => queries.fileById(tx, id)))
+    const bytes = await openFile({ folder: settings.filesFolder, organisation: actor.organisation, id })
+    return { name: name ?? fileName(''), size, bytes }
+  })
 }
 
 type RelaysAsked = {

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import pg from 'pg'
+import { FilesAway } from './file-store.ts'
 import { type Refusal, Refused, refuse, statusOf } from './refusal.ts'
 import { fieldMessage, refusalMessage } from './refusal-words.ts'
 import { languageOf, say } from './words.ts'
@@ -18,6 +19,7 @@ const bugWords = {
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof Refused) return answerRefusal(request, reply, error.refusal, error.status)
+    if (error instanceof FilesAway) request.log.error({ code: error.code }, 'the folder of files does not answer')
     const [refusal, status] = shellRefusal(error)
     if (refusal) return answerRefusal(request, reply, refusal, status)
     request.log.error({ error: { message: error.message, stack: error.stack, code: error.code } }, 'bug')
@@ -47,7 +49,9 @@ function shellRefusal(error: FastifyError): [Refusal, number] | [undefined, unde
   if (error.statusCode === 503) return [refuse('shell', 'overloaded', { retryAfterSeconds }), 503]
   const unreadable = error.code?.startsWith('FST_ERR_CTP') || error instanceof SyntaxError || error.statusCode === 400
   if (unreadable) return [refuse('shell', 'body-unreadable', {}), 400]
-  if (error instanceof pg.DatabaseError && error.code === DISK_FULL) return [refuse('shell', 'disk-full', { retryAfterSeconds: 30 }), 507]
+  const diskFull = error instanceof pg.DatabaseError ? error.code === DISK_FULL : error instanceof FilesAway && error.full
+  if (diskFull) return [refuse('shell', 'disk-full', { retryAfterSeconds: 30 }), 507]
+  if (error instanceof FilesAway) return [refuse('shell', 'files-away', { retryAfterSeconds: 30 }), 503]
   if (isDatabaseAway(error)) return [refuse('shell', 'overloaded', { retryAfterSeconds }), 503]
   return [undefined, undefined]
 }

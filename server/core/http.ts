@@ -33,6 +33,8 @@ export async function openHttp(settings: Settings): Promise<FastifyInstance> {
   })
   // The endpoints' own schemas parse; these only describe. Answers are already parsed when they get here.
   app.setValidatorCompiler(() => () => true)
+  // Bytes are handed on as they come, to the few routes that take them (serve-bytes.ts); for the others they are no body.
+  app.addContentTypeParser('application/octet-stream', (_request, bytes, done) => done(null, bytes))
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
   answerErrors(app)
   const headers = settings.publicUrl?.startsWith('https:') ? onlyOverTls : securityHeaders

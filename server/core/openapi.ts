@@ -10,8 +10,11 @@ const schema = (of: z.ZodType, io: 'input' | 'output') => {
 const refusal = schema(RefusalBody, 'output')
 const bug = schema(BugBody, 'output')
 
+const bytes = { type: 'string', format: 'binary' }
+const answeredBytes = { description: 'The bytes.', content: { 'application/octet-stream': { schema: bytes } } }
+
 /** What the API reference says of an endpoint. Only documentation: bodies are parsed by the endpoint's own schemas. */
-export function openApiOf({ method, path, may, says, input, output, withoutKey }: Endpoint<unknown, unknown>) {
+export function openApiOf({ method, path, may, says, input, output, withoutKey, carries }: Endpoint<unknown, unknown>) {
   const asked = schema(input, 'input')
   const inPath = [...path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '')
   const properties = asked.properties ?? {}
@@ -24,10 +27,10 @@ export function openApiOf({ method, path, may, says, input, output, withoutKey }
     tags: [path.split('/')[2] ?? 'api'],
     description: may === 'anyone' ? 'Open to everybody.' : `Needs \`${may}\`.`,
     ...(inPath.length > 0 && { params: { type: 'object', properties: params, required: inPath } }),
-    ...(method === 'GET' && Object.keys(rest).length > 0 && { querystring: others }),
-    ...(method === 'POST' && { body: others }),
+    ...((method === 'GET' || carries) && Object.keys(rest).length > 0 && { querystring: others }),
+    ...(method === 'POST' && (carries ? { consumes: ['application/octet-stream'], body: bytes } : { body: others })),
     ...(method === 'POST' &&
       !withoutKey && { headers: { type: 'object', properties: { 'idempotency-key': { type: 'string' } }, required: ['idempotency-key'] } }),
-    response: { 200: schema(output, 'output'), '4xx': refusal, 500: bug },
+    response: { 200: method === 'GET' && carries ? answeredBytes : schema(output, 'output'), '4xx': refusal, 500: bug },
   }
 }

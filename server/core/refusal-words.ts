@@ -54,6 +54,20 @@ const words: Record<RefusalCode, Said> = {
     es: 'El disco está lleno: se puede leer, no escribir. Avisa a quien administra Remo.',
     en: 'The disk is full: reading works, writing does not. Tell whoever administers Remo.',
   },
+  'files-away': {
+    es: 'La carpeta de los archivos no responde. Prueba más tarde o avisa a quien administra Remo.',
+    en: 'The folder of files does not answer. Try later, or tell whoever administers Remo.',
+  },
+  'file-too-large': {
+    es: 'El archivo es demasiado grande: el máximo son {mostBytes} bytes.',
+    en: 'The file is too large: {mostBytes} bytes at most.',
+  },
+  'file-empty': { es: 'El archivo está vacío.', en: 'The file is empty.' },
+  'file-gone': {
+    es: 'Un archivo adjunto ya no está. Quítalo y vuelve a adjuntarlo.',
+    en: 'An attached file is no longer there. Remove it and attach it again.',
+  },
+  'too-many-files': { es: 'Demasiados archivos: {most} como máximo por mensaje.', en: 'Too many files: {most} at most in a message.' },
   'link-gone': { es: 'Este enlace ya no vale. Pide uno nuevo.', en: 'This link is no longer good. Ask for a new one.' },
   'set-up-done': { es: 'Este Remo ya está en marcha. Entra con tu cuenta.', en: 'This Remo is already set up. Log in.' },
   'email-taken': { es: 'Ya hay una cuenta con ese correo.', en: 'There is an account with that mail address already.' },

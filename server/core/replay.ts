@@ -6,6 +6,9 @@ import type { JournalEntry } from './entry.ts'
 export const StateRow = z.object({ stream: z.string(), version: z.number(), hash: z.instanceof(Buffer), state: z.unknown() })
 export type StateRow = z.infer<typeof StateRow>
 
+/** Where files lie; `whole` reads all of their bytes, which takes as long as the disk does. */
+export type FilesToProve = { folder: string; whole: boolean }
+
 /** How one kind of stream is proved: the state rows in pages, and what replaying the entries gives. Both plain JSON. */
 export type Replay = {
   /** The part of the stream's name before its id. */
@@ -13,6 +16,8 @@ export type Replay = {
   /** Up to 500 state rows whose id is greater than `after`, by id. */
   page: (db: Reading, after: string) => Promise<StateRow[]>
   fold: (entries: readonly JournalEntry[]) => unknown
+  /** Files that rows name and the disk does not have so. */
+  filesLacking?: (db: Reading, files: FilesToProve) => AsyncGenerator<{ stream: string; what: string }>
   /** Rows that repeat words and differ from them: `{ stream, what }` each. */
   copies?: (db: Reading) => Promise<{ stream: string; what: string }[]>
 }

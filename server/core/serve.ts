@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import canonicalize from 'canonicalize'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { mayCall } from './access.ts'
 import type { PersonActor } from './actor.ts'
@@ -32,19 +33,30 @@ export type House = {
  */
 export function serve<In, Out>(house: House, endpoint: Endpoint<In, Out>) {
   return (handle: (input: In, actor: PersonActor, exchange: Exchange) => Promise<Out>) =>
-    route(house, endpoint, (request, exchange) => {
-      const { may } = endpoint
-      if (may === 'anyone') throw new Error(`${endpoint.path} is for anyone: serve it with serveAnyone`)
-      if (!exchange.token) throw new Refused(refuse('unknown', 'not-signed-in', {}))
-      const work = async (actor: PersonActor) => {
-        const allowed = mayCall(actor, may)
-        if (isRefusal(allowed)) throw new Refused(allowed)
-        const input = parsed(endpoint, request)
-        return handle(input, endpoint.method === 'POST' ? withCommand(actor, endpoint, request, input) : actor, exchange)
-      }
-      // Coming and going are no commands in a transaction of their own.
-      return underRights(house.database, exchange.token, work, { beforehand: endpoint.withoutKey === true })
-    })
+    route(house, endpoint, (request, exchange) =>
+      asPerson(house, endpoint, request, exchange, (input, actor) => handle(input, actor, exchange)),
+    )
+}
+
+/** Answers as the person who calls, with what they asked. Refuses before anything is read. */
+export function asPerson<In, Answer>(
+  house: House,
+  endpoint: Endpoint<In, unknown>,
+  request: FastifyRequest,
+  { token }: Exchange,
+  handle: (input: In, actor: PersonActor) => Promise<Answer>,
+): Promise<Answer> {
+  const { may } = endpoint
+  if (may === 'anyone') throw new Error(`${endpoint.path} is for anyone: serve it with serveAnyone`)
+  if (!token) throw new Refused(refuse('unknown', 'not-signed-in', {}))
+  const work = async (actor: PersonActor) => {
+    const allowed = mayCall(actor, may)
+    if (isRefusal(allowed)) throw new Refused(allowed)
+    const input = parsed(endpoint, request)
+    return handle(input, endpoint.method === 'POST' ? withCommand(actor, endpoint, request, input) : actor)
+  }
+  // Coming and going are no commands in a transaction of their own.
+  return underRights(house.database, token, work, { beforehand: endpoint.withoutKey === true })
 }
 
 /** Serves an endpoint to people who are not logged in (log-in, set-up, links). */
@@ -53,10 +65,12 @@ export function serveAnyone<In, Out>(house: House, endpoint: Endpoint<In, Out>) 
     route(house, endpoint, (request, exchange) => handle(parsed(endpoint, request), exchange))
 }
 
-function route<In, Out>(
-  { app, settings, served, inspect, limitKey }: House,
+/** Binds a route; `send` says how what was answered leaves, as JSON unless told otherwise. */
+export function route<In, Out, Answer = Out>(
+  { app, settings, served, limitKey, inspect }: House,
   endpoint: Endpoint<In, Out>,
-  answer: (request: FastifyRequest, exchange: Exchange) => Promise<Out>,
+  answer: (request: FastifyRequest, exchange: Exchange) => Promise<Answer>,
+  send?: (reply: FastifyReply, answer: Answer) => FastifyReply,
 ): void {
   served.push(endpoint)
   app.route({
@@ -70,15 +84,16 @@ function route<In, Out>(
       else if (endpoint.method === 'POST') refuseForeignOrigin(request, settings)
       const result = await answer(request, exchangeOf(request, reply))
       outside.reached('answer-ready')
+      if (send) return send(reply, result)
       inspect?.(endpoint, result)
       return reply.header('cache-control', 'no-store').send(result)
     },
   })
 }
 
-function parsed<In, Out>({ method, input }: Endpoint<In, Out>, request: FastifyRequest): In {
+function parsed<In>({ method, input, carries }: Endpoint<In, unknown>, request: FastifyRequest): In {
   const params = asObject(request.params)
-  const own = asObject(method === 'GET' ? request.query : request.body)
+  const own = asObject(method === 'GET' || carries ? request.query : request.body)
   // What the path says already is a field that nobody knows here: two ids in one request could disagree.
   const twice = Object.keys(params).filter((name) => Object.hasOwn(own, name))
   if (twice.length > 0) throw new Refused(refuse('invalid', 'fields-wrong', { fields: twice.map((path) => ({ path, code: 'unknown' })) }))
@@ -91,6 +106,7 @@ function parsed<In, Out>({ method, input }: Endpoint<In, Out>, request: FastifyR
 
 function asObject(value: unknown): object {
   if (value === undefined) return {}
+  if (value instanceof Readable) throw new Refused(refuse('shell', 'body-unreadable', {}))
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   throw new Refused(refuse('invalid', 'fields-wrong', { fields: [{ path: '', code: 'wrong-type', expected: 'object' }] }))
 }

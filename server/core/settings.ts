@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { MOST_FILES } from '#contract/files.ts'
 import { StartError } from '#server/core/start-error.ts'
 
 /** The checkout, wherever Remo is called from: the data folder stands in it unless REMO_DATA says otherwise. */
@@ -22,6 +23,11 @@ const Environment = z
     DATABASE_APP_URL: databaseUrl,
     DATABASE_JOBS_URL: databaseUrl,
     REMO_SEARCHES_A_MINUTE: given(z.string().regex(/^[1-9]\d{0,6}$/, 'must be a number from 1 to 9999999')),
+    REMO_FILES: given(z.string()),
+    REMO_FILE_MEGABYTES: given(z.string().regex(/^[1-9]\d{0,3}$/, 'must be a number from 1 to 9999')),
+    REMO_FILES_A_MESSAGE: given(
+      z.string().refine((files) => /^\d{1,3}$/.test(files) && Number(files) <= MOST_FILES, `must be a number from 0 to ${MOST_FILES}`),
+    ),
     NODE_ENV: given(z.string()),
     LOG_LEVEL: given(z.string().refine((level) => LOG_LEVELS.some((known) => known === level), `must be one of ${LOG_LEVELS.join(', ')}`)),
   })
@@ -64,6 +70,10 @@ function settingsOf(env: z.infer<typeof Environment>) {
     searchesAMinute: Number(env.REMO_SEARCHES_A_MINUTE ?? '60'),
     /** So far behind, the server says 503 and when to come back; 0: never. */
     overloadedAfterMs: 2_000,
+    /** Where attached files lie. Several servers share one folder. */
+    filesFolder: env.REMO_FILES ? resolve(env.REMO_FILES) : join(dataFolder, 'files'),
+    fileBytes: Number(env.REMO_FILE_MEGABYTES ?? '25') * 1024 * 1024,
+    filesAMessage: Number(env.REMO_FILES_A_MESSAGE ?? '20'),
     production: env.NODE_ENV === 'production',
     // Whoever tries Remo at a terminal wants to see its address, not a line for each request.
     logLevel: env.LOG_LEVEL ?? (env.NODE_ENV === 'production' ? 'info' : 'warn'),

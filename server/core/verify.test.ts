@@ -48,7 +48,8 @@ beforeAll(async () => {
   const open = await sales.opens()
   await sales.post(`/api/cases/${open}/notes`, { text: 'Ask for the serial number.' })
   await seal(1)
-  await sales.post(`/api/cases/${open}/contacts`, { channel: 'phone', text: 'Still nothing.' })
+  const files = [(await sales.uploads('router.jpg', 'red light')).body.id, (await sales.uploads('bill.pdf', 'paid')).body.id]
+  await sales.post(`/api/cases/${open}/contacts`, { channel: 'phone', text: 'Still nothing.', files })
   await sales.handsOff(open, { to: repairs })
   await sales.post('/api/preferences', { language: 'es', theme: 'dark' })
   await sales.post(`/api/cases/${returned}/reopenings`, { reason: 'It came back.' })

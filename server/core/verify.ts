@@ -6,7 +6,7 @@ import { type Database, type Reading, rows, snapshot, sql } from './database.ts'
 import { differenceOf } from './difference.ts'
 import { entryHash, type JournalEntry, type Kept, NO_PREDECESSOR } from './entry.ts'
 import { instantOf } from './instant-text.ts'
-import { FIRST_ID, type Replay, type StateRow } from './replay.ts'
+import { FIRST_ID, type FilesToProve, type Replay, type StateRow } from './replay.ts'
 import { verifyOrder } from './verify-order.ts'
 
 /** One thing that does not agree: where, and what. */
@@ -23,7 +23,12 @@ export type Verified = {
   entriesPerSecond: number
 }
 
-export type Verifying = { sealsFolder: string | undefined; replays: readonly Replay[]; progress: (words: string) => void }
+export type Verifying = {
+  sealsFolder: string | undefined
+  replays: readonly Replay[]
+  progress: (words: string) => void
+  files?: FilesToProve
+}
 
 const MOST_DIFFERENCES = 20
 
@@ -55,7 +60,7 @@ export async function verify(db: Database, organisations: readonly Id[], verifyi
 export type Found = { entries: number; streams: number; seals: number; differences: Difference[] }
 
 /** Proves every stream that a state row stands for; gives how many entries these rows account for. */
-async function verifyStreams(db: Reading, found: Found, { replays, progress }: Verifying): Promise<number> {
+async function verifyStreams(db: Reading, found: Found, { replays, progress, files }: Verifying): Promise<number> {
   let proved = 0
   const words = wordsOf(db, found)
   for (const replay of replays) {
@@ -68,6 +73,7 @@ async function verifyStreams(db: Reading, found: Found, { replays, progress }: V
       progress(`${proved} entries replayed`)
     }
     for (const copy of (await replay.copies?.(db)) ?? []) report(db, found, copy)
+    if (files && replay.filesLacking) for await (const lacking of replay.filesLacking(db, files)) report(db, found, lacking)
   }
   await words.done()
   return proved

@@ -28,6 +28,8 @@ export type Member = {
   cookie: string
   get: (path: string) => Promise<Answer>
   post: (path: string, body?: object, headers?: Record<string, string>) => Promise<Answer>
+  /** Uploads a file to send later. */
+  uploads: (name: string, bytes: string | Buffer, headers?: Record<string, string>) => Promise<Answer>
   opens: (about?: { subject?: string; need?: string; goal?: string; customer?: Id }) => Promise<Id>
   reads: (caseId: Id) => Promise<Answer>
   replies: (caseId: Id, text?: string) => Promise<Answer>
@@ -95,6 +97,13 @@ async function signedIn(house: TestHouse, account: { id: Id; organisation: Id; p
     cookie,
     get,
     post,
+    uploads: (name, bytes, headers = {}) =>
+      ask(house, 'POST', `/api/uploads?${new URLSearchParams({ name })}`, bytes, {
+        cookie,
+        origin: ORIGIN,
+        'content-type': 'application/octet-stream',
+        ...headers,
+      }),
     opens: async ({ subject = 'No signal', need = 'The router shows a red light.', goal = 'Work from home tomorrow', customer } = {}) => {
       const whose = customer ?? (await ok(post('/api/customers', { name: 'Carmen Ibáñez' }))).id
       return (await ok(post('/api/cases', { customer: whose, area, subject, need, goal, channel: 'phone' }))).id
@@ -119,10 +128,10 @@ export async function ask(
   house: TestHouse,
   method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   url: string,
-  body?: object | string,
+  body?: object | string | Buffer,
   headers: Record<string, string> = {},
 ): Promise<Answer> {
-  const payload = body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }
+  const payload = body === undefined ? {} : { payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) }
   const answer = await house.app.inject({
     method,
     url,

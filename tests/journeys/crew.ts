@@ -30,6 +30,7 @@ export type Answer = {
   timeline: { kind: string }[]
   notices?: object[]
   hits?: object[]
+  drafts?: { text: string }[]
 }
 
 export type Seated = { page: Page; context: BrowserContext; faults: string[] }

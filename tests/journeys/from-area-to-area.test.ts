@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import type { Language } from '#contract/words.ts'
@@ -187,9 +188,15 @@ async function isAccepted({ says, founder, colleague, told }: Tale): Promise<voi
 
 async function endsWithTheGoalReached({ says, founder, colleague, told }: Tale): Promise<void> {
   const [first] = 'Carmen Ibáñez'.split(' ')
-  await colleague.hands.write(says('Reply to {first}…', { first: first ?? '' }), told.answer)
+  const label = says('Reply to {first}…', { first: first ?? '' })
+  await colleague.hands.write(label, told.answer)
+  const letGo = await attachesSlowly(says, colleague, profile)
+  await colleague.hands.goTo(label)
   await colleague.hands.send(says('Send'))
+  await colleague.sees(says('It is sent as soon as the files are there.'))
+  letGo()
   await founder.sees(told.answer)
+  assert.deepEqual(await downloads(founder.page, profile.name), profile.buffer)
   await colleague.hands.press(says('Close'))
   await colleague.hands.mark(capital(says('solved')))
   await colleague.hands.mark(says('Yes'))
@@ -199,6 +206,30 @@ async function endsWithTheGoalReached({ says, founder, colleague, told }: Tale):
     await sees(says('Case closed'))
     await sees(says('goal reached'))
   }
+}
+
+const profile = { name: 'Perfil de línea.txt', mimeType: 'text/plain', buffer: Buffer.from('HWTC-4821: 600 Mb/s\n'.repeat(40_000)) }
+
+/** Chooses a file, which is shown on its way; it arrives when it is let go. */
+async function attachesSlowly(says: Says, { page, hands }: Rower, file: typeof profile): Promise<() => void> {
+  const held = Promise.withResolvers<void>()
+  await page.route(/\/api\/uploads\?/, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  const chooser = page.waitForEvent('filechooser')
+  await hands.press(says('Attach files'))
+  await (await chooser).setFiles(file)
+  await page.getByRole('progressbar', { name: says('Uploading {name}', { name: file.name }) }).waitFor()
+  return held.resolve
+}
+
+async function downloads(page: Page, name: string): Promise<Buffer> {
+  const begun = page.waitForEvent('download')
+  await page.getByRole('link', { name }).press('Enter')
+  const download = await begun
+  assert.equal(download.suggestedFilename(), name)
+  return readFile(await download.path())
 }
 
 const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1)

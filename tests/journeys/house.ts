@@ -31,7 +31,12 @@ export async function startLivingHouse(environment: NodeJS.ProcessEnv, database:
   }
   const prove = async () => {
     const ids = (await organisations(db)).map(({ id }) => id)
-    return verify(db, ids, { sealsFolder: settings.sealsFolder, replays, progress: () => {} })
+    return verify(db, ids, {
+      sealsFolder: settings.sealsFolder,
+      replays,
+      progress: () => {},
+      files: { folder: settings.filesFolder, whole: true },
+    })
   }
   return { url, database: db, prove, stop, close: stop }
 }

@@ -83,6 +83,8 @@ export const DELETABLE: Readonly<Record<string, string>> = {
   customer_details: 'what a customer is called and reached by is written anew; the entries stay',
   sessions: 'logging out',
   case_links: 'cases that do not belong together after all; both stories keep it',
+  uploads: 'what was not sent is forgotten after a day, and what was sent becomes a file',
+  drafts: 'unfinished texts are forgotten; nothing of them happened',
   presences: 'who looks at a case is true only while they do',
   log_in_attempts: 'windows that are over',
 }

@@ -51,7 +51,7 @@ export const tries: Exceptions = {
   'server/starting.ts': 'closes what was opened when a later step fails; says which port is taken',
   'server/commands/options.ts': 'a wrong call or a refusal becomes one line',
   'server/commands/with-database.ts': 'closes the database whatever the command did',
-  'web/cases/drafts.ts': 'the storage of a browser may be full or switched off, and what lies in it may be anything',
+  'web/cases/kept.ts': 'the storage of a browser may be full or switched off, and what lies in it may be anything',
 }
 
 export const sqlElsewhere: Exceptions = {}

@@ -116,6 +116,15 @@ export const routes: Readonly<Record<string, Asked>> = {
         channel: 'phone',
         about: { kind: listKind },
       }),
+      'files.0': ({ uploadToOpen }, own) => ({
+        customer: own.customer,
+        area: own.area,
+        subject: 'No signal',
+        need: 'It is dark.',
+        goal: 'Light',
+        channel: 'phone',
+        files: [uploadToOpen],
+      }),
       area: ({ area }, own) => ({
         customer: own.customer,
         area,
@@ -142,9 +151,25 @@ export const routes: Readonly<Record<string, Asked>> = {
       'id with a cursor of ours': (of, own) => ({ id: of.case, after: own.timelineCursor }),
     },
   },
-  recordContact: { ids: { id: (of) => ({ id: of.case, ...said }) } },
-  reply: { ids: { id: (of) => ({ id: of.case, ...said }) } },
-  writeNote: { ids: { id: (of) => ({ id: of.case, text: said.text }) } },
+  recordContact: {
+    ids: { id: (of) => ({ id: of.case, ...said }), 'files.0': (of, own) => ({ id: own.case, ...said, files: [of.uploadToRecord] }) },
+  },
+  reply: {
+    ids: { id: (of) => ({ id: of.case, ...said }), 'files.0': (of, own) => ({ id: own.case, ...said, files: [of.uploadToReply] }) },
+  },
+  writeNote: {
+    ids: {
+      id: (of) => ({ id: of.case, text: said.text }),
+      'files.0': (of, own) => ({ id: own.case, text: said.text, files: [of.uploadToNote] }),
+    },
+  },
+  readFileLimits: { free: 'tells how the house is set' },
+  uploadFile: { free: 'belongs to who asks' },
+  removeUpload: { ids: { id: (of) => ({ id: of.uploadToRemove }) } },
+  downloadFile: { ids: { id: (of) => ({ id: of.file }) } },
+  readDrafts: { ids: { id: (of) => ({ id: of.case }) } },
+  keepDraft: { ids: { id: (of) => ({ id: of.case, writing: 'note', text: said.text, files: [], hand: of.case, ageMs: 0 }) } },
+  listDrafts: { lists: 'cases in which who asks is writing' },
   linkCases: {
     ids: {
       id: (of, own) => ({ id: of.case, other: own.closedCase, how: 'related' }),

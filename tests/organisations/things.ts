@@ -27,6 +27,13 @@ export type Things = {
   /** Of the founder, and not the one with which they ask. */
   session: string
   cursor: string
+  /** What `sales` uploaded and did not send; one for each route that would take it. */
+  uploadToOpen: string
+  uploadToRecord: string
+  uploadToReply: string
+  uploadToNote: string
+  uploadToRemove: string
+  file: string
   timelineCursor: string
   version: number
 }
@@ -44,6 +51,8 @@ export async function thingsOf(house: TestHouse, { organisation, founder, sales,
   const closedCase = await sales.opens(about)
   await sales.closes(closedCase)
   for (let said = 0; said < 60; said++) await ok(sales.post(`/api/cases/${caseId}/notes`, { text: `${MARK} ${said}` }))
+  const file = await uploads(sales, `${MARK}.pdf`)
+  await ok(sales.post(`/api/cases/${caseId}/notes`, { text: `${MARK} sent this`, files: [file] }))
   const { key, olderTimeline, version } = await ok(sales.reads(caseId))
   const handoff = await sales.handsOff(await sales.opens(about), { to: repairs })
   const notice = await noticeFor(house, organisation, sales, caseId)
@@ -83,6 +92,12 @@ export async function thingsOf(house: TestHouse, { organisation, founder, sales,
     ownField,
     ending,
     session,
+    uploadToOpen: await uploads(sales, `${MARK}.txt`),
+    uploadToRecord: await uploads(sales, `${MARK}.txt`),
+    uploadToReply: await uploads(sales, `${MARK}.txt`),
+    uploadToNote: await uploads(sales, `${MARK}.txt`),
+    uploadToRemove: await uploads(sales, `${MARK}.txt`),
+    file,
     cursor: next,
     timelineCursor: olderTimeline,
     version,
@@ -107,6 +122,12 @@ export function thingsOfNobody(): Things {
     ownField: randomUUID(),
     ending: randomUUID(),
     session: '0'.repeat(64),
+    uploadToOpen: randomUUID(),
+    uploadToRecord: randomUUID(),
+    uploadToReply: randomUUID(),
+    uploadToNote: randomUUID(),
+    uploadToRemove: randomUUID(),
+    file: randomUUID(),
     cursor: noCursor,
     timelineCursor: noCursor,
     version: 1,
@@ -144,6 +165,10 @@ async function importIn(house: TestHouse, organisation: string): Promise<string>
   )
   await owner.end()
   return id
+}
+
+async function uploads(member: Member, name: string): Promise<string> {
+  return (await ok(member.uploads(name, MARK))).id
 }
 
 async function ok(answer: ReturnType<Member['get']>) {

@@ -1,11 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type Ref, useId } from 'react'
-import { type CaseView, Channel, recordContact, reply, writeNote } from '#contract/cases.ts'
-import { useAct } from '#web/cases/acting.ts'
+import { type CaseView, Channel } from '#contract/cases.ts'
+import type { Writing } from '#contract/drafts.ts'
+import { AttachButton, Attachments } from '#web/cases/attachments.tsx'
 import { capital, channelWords } from '#web/cases/case-words.ts'
-import type { useDraft, Writing } from '#web/cases/drafts.ts'
+import type { useDraft } from '#web/cases/drafts.ts'
 import { MeanwhileLine } from '#web/cases/meanwhile.tsx'
 import { MentionChoices } from '#web/cases/mention-choices.tsx'
+import { Held, useSending } from '#web/cases/sending.tsx'
+import { addFiles, useUploading } from '#web/cases/uploading.ts'
 import { useMentions } from '#web/cases/use-mentions.ts'
 import { RefusalNote } from '#web/core/refusal-note.tsx'
 import { Button } from '#web/ui/button.tsx'
@@ -27,13 +30,14 @@ const apple = /Mac|iPhone|iPad/.test(navigator.userAgent)
 /** Where people write: to the customer, for colleagues, or what the customer said. A refused send keeps every word. */
 export function CaseComposer({ view, kept, writing, onWrite, onLeave, ref }: Props) {
   const { t } = useLingui()
-  const { draft, change } = kept
+  const { draft, change, store } = kept
   const text = draft.texts[writing]
   const channel = draft.channel ?? channelNow(view)
   // At rest it is quiet; the ground of notes is for those who are about to write one.
   const begun = draft.writing === 'note'
   const mentions = useMentions((words) => write(words))
-  const { send, busy, failure } = useSending(view.id, kept, writing, channel, mentions.namedIn)
+  const coming = useUploading(store).filter((one) => one.writing === writing)
+  const { send, busy, failure, held } = useSending(store, writing, channel, mentions.namedIn)
   const first = view.customer.name?.split(/\s+/)[0] ?? t`the customer`
   const labels: Record<Writing, string> = {
     reply: t`Reply to ${first}…`,
@@ -55,7 +59,14 @@ export function CaseComposer({ view, kept, writing, onWrite, onLeave, ref }: Pro
         onSend={send}
         onLeave={onLeave}
         most={MOST}
-        error={failure && <RefusalNote of={failure} />}
+        error={held && coming.length > 0 ? <Held by={held} /> : failure && <RefusalNote of={failure} />}
+        attached={
+          draft.files[writing].length + coming.length > 0 && (
+            <Attachments store={store} writing={writing} there={draft.files[writing]} coming={coming} />
+          )
+        }
+        onFiles={(files) => addFiles(store, writing, files)}
+        dropHint={<Trans>Let go to attach</Trans>}
         offering={
           writing === 'note'
             ? {
@@ -67,6 +78,7 @@ export function CaseComposer({ view, kept, writing, onWrite, onLeave, ref }: Pro
         tools={
           <>
             <Kinds may={view.may} writing={writing} onWrite={onWrite} />
+            <AttachButton store={store} writing={writing} />
             {writing === 'note' && (
               <span className="small soft">
                 <Trans>@ tells a colleague</Trans>
@@ -83,28 +95,6 @@ export function CaseComposer({ view, kept, writing, onWrite, onLeave, ref }: Pro
       />
     </>
   )
-}
-
-function useSending(
-  caseId: string,
-  { draft, sent }: Props['kept'],
-  writing: Writing,
-  channel: Channel,
-  namedIn: (text: string) => string[],
-) {
-  const text = draft.texts[writing]
-  const onDone = () => sent(writing, text)
-  const replying = useAct(reply, caseId, { onDone })
-  const noting = useAct(writeNote, caseId, { onDone })
-  const recording = useAct(recordContact, caseId, { onDone })
-  const acting = { reply: replying, note: noting, contact: recording }[writing]
-  const send = () => {
-    if (!text.trim() || acting.busy) return
-    if (writing === 'reply') replying.act({ id: caseId, channel, text })
-    else if (writing === 'note') noting.act({ id: caseId, text, mentions: namedIn(text) })
-    else recording.act({ id: caseId, channel, text })
-  }
-  return { send, busy: acting.busy, failure: acting.failure }
 }
 
 /** What can be written here, and its key. */

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { CaseMay } from '#contract/cases.ts'
-import type { Writing } from '#web/cases/drafts.ts'
+import type { Writing } from '#contract/drafts.ts'
 import { useKeys } from '#web/core/keys.ts'
 
 export type CaseActs = {

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { CaseSummary } from '#contract/cases.ts'
 import { BoxChoices } from '#web/cases/box-choices.tsx'
 import { CaseRow } from '#web/cases/case-row.tsx'
 import { boxTitle } from '#web/cases/case-words.ts'
+import { draftsQuery } from '#web/cases/draft-keeping.ts'
 import { EmptyBox } from '#web/cases/empty-box.tsx'
 import { FilterChips } from '#web/cases/filter-chips.tsx'
 import { focusRow } from '#web/cases/focusing.ts'
@@ -27,6 +28,7 @@ export function CaseList({ listed, chosen, onNew }: Props) {
   const { t } = useLingui()
   const list = useInfiniteQuery({ ...casesQuery(listed), ...(box === 'overdue' && { refetchInterval: EVERY_MINUTE }) })
   const cases = useMemo(() => list.data?.pages.flatMap((page) => page.cases), [list.data])
+  const { data: drafted } = useQuery(draftsQuery)
   useListKeys(cases ?? none, chosen)
   return (
     <>
@@ -54,7 +56,7 @@ export function CaseList({ listed, chosen, onNew }: Props) {
           <List label={boxTitle(box)}>
             {cases.map((one) => (
               <li key={one.id}>
-                <CaseRow of={one} box={box} chosen={one.id === chosen} onIntent={readAhead} />
+                <CaseRow of={one} box={box} chosen={one.id === chosen} drafted={drafted?.has(one.id) ?? false} onIntent={readAhead} />
               </li>
             ))}
           </List>

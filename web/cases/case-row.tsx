@@ -22,16 +22,18 @@ type Props = {
   of: CaseSummary
   box: Box
   chosen: boolean
+  /** The reader has begun to write there. */
+  drafted?: boolean
   onIntent: (id: string) => void
   /** The list that will stand beside the case: without it, the one in the address. */
   list?: ListAddress
 }
 
 /** One case in a list: what it is about, whose it is and what they want to reach, and what waits. */
-export const CaseRow = memo(function CaseRow({ of, box, chosen, onIntent, list }: Props) {
+export const CaseRow = memo(function CaseRow({ of, box, chosen, drafted = false, onIntent, list }: Props) {
   const say = useSayNames()
   const line = [of.customerName, of.goal].filter(Boolean).join(' · ')
-  const { chips, calm } = useWhatWaits(of, box)
+  const { chips, calm } = useWhatWaits(of, box, drafted)
   return (
     <ItemLink
       {...(!list && { id: rowId(of.id) })}
@@ -53,13 +55,19 @@ export const CaseRow = memo(function CaseRow({ of, box, chosen, onIntent, list }
 })
 
 /** The chips of a row; `calm` when nobody here has anything new to do. */
-function useWhatWaits(of: CaseSummary, box: Box): { chips: ReactNode; calm: boolean } {
+function useWhatWaits(of: CaseSummary, box: Box, drafted: boolean): { chips: ReactNode; calm: boolean } {
   const { t } = useLingui()
   const say = useSayNames()
   const me = useMe()
   const chips: ReactNode[] = []
   const [holder, to] = [say.area(of.holder), of.offeredTo && say.area(of.offeredTo)]
   const toUs = me.areas.some(({ area }) => area === of.offeredTo)
+  if (drafted)
+    chips.push(
+      <Chip key="draft" tone="quiet" sign="note">
+        <Trans>your draft</Trans>
+      </Chip>,
+    )
   if (of.priority === 'high' || of.priority === 'urgent')
     chips.push(
       <Chip key="priority" tone={of.priority === 'urgent' ? 'coral' : 'amber'} sign="up">

@@ -2,17 +2,21 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { z } from 'zod'
 import { Channel, openCase } from '#contract/cases.ts'
 import { CustomerView } from '#contract/customers.ts'
+import { FileView } from '#contract/files.ts'
 import { useAct } from '#web/cases/acting.ts'
+import { AttachButton, Attachments } from '#web/cases/attachments.tsx'
 import { CaseFields } from '#web/cases/case-fields.tsx'
 import { capital, channelWords } from '#web/cases/case-words.ts'
 import { changesIn, nothingTyped, Typed } from '#web/cases/describing.ts'
 import { useBegun } from '#web/cases/drafts.ts'
 import { focusCaseIfLost } from '#web/cases/focusing.ts'
 import { sendByKey } from '#web/cases/send-by-key.ts'
+import { Held, type HeldBy } from '#web/cases/sending.tsx'
+import { allArrived, type FileHolder, useUploading } from '#web/cases/uploading.ts'
 import { focusWrongField } from '#web/core/focus.ts'
 import { fieldErrors, RefusalNote } from '#web/core/refusal-note.tsx'
 import { useMe } from '#web/core/session.ts'
@@ -47,12 +51,14 @@ const Begun = z.object({
   goal: z.string(),
   customer: CustomerView.nullable(),
   about: Typed.default(nothingTyped),
+  files: z.array(FileView).default([]),
 })
 type Begun = z.infer<typeof Begun>
 
 function NewCaseForm({ customer, onClose }: { customer: CustomerView | null; onClose: () => void }) {
   const { t } = useLingui()
   const { form, forget } = useNewCase(customer)
+  const files = useFilesOf(form)
   const navigate = useNavigate()
   const me = useMe()
   const { area: nameOf } = useDirectory()
@@ -66,11 +72,12 @@ function NewCaseForm({ customer, onClose }: { customer: CustomerView | null; onC
     },
     onRefused: (failure) => form.setErrors(fieldErrors(failure)),
   })
-  const send = form.onSubmit(({ customer: whose, about, ...rest }) => {
+  const send = form.onSubmit(async ({ customer: whose, about, files: _, ...rest }) => {
     const { changes, errors } = changesIn(nothingTyped, about, fields)
     form.setErrors(errors)
     if (Object.keys(errors).length > 0 || !whose) return focusWrongField()
-    open.act({ customer: whose.id, ...rest, ...(Object.keys(changes).length > 0 && { about: changes }) })
+    const ids = await files.whenThere()
+    if (ids) open.act({ customer: whose.id, ...rest, files: ids, ...(Object.keys(changes).length > 0 && { about: changes }) })
   })
   const describe = (change: Partial<Typed>) => form.setFieldValue('about', { ...form.values.about, ...change })
   const about = { value: form.values.about, onChange: describe, errors: stringsIn(form.errors) }
@@ -96,6 +103,13 @@ function NewCaseForm({ customer, onClose }: { customer: CustomerView | null; onC
         {...form.getInputProps('subject')}
       />
       <TextAreaField label={t`What they need, in their words`} required maxLength={20_000} {...form.getInputProps('need')} />
+      <div className="stack">
+        <Attachments store={files.holder} writing="contact" there={form.values.files} coming={files.coming} />
+        <div>
+          <AttachButton store={files.holder} writing="contact" words={<Trans>Attach files</Trans>} />
+        </div>
+        {files.held && files.coming.length > 0 && <Held by={files.held} />}
+      </div>
       <TextField
         label={t`What they want to reach`}
         description={t`The customer's own goal: when the case closes, you will be asked whether it was reached.`}
@@ -125,7 +139,7 @@ function NewCaseForm({ customer, onClose }: { customer: CustomerView | null; onC
         <Button onClick={onClose}>
           <Trans>Cancel</Trans>
         </Button>
-        <Button kind="main" type="submit" busy={open.busy}>
+        <Button kind="main" type="submit" busy={open.busy || files.held === 'coming'}>
           <Trans>Open the case</Trans>
         </Button>
       </DialogActions>
@@ -139,7 +153,7 @@ function useNewCase(customer: CustomerView | null) {
   const { begun, keep, forget } = useBegun(me.person, 'new', Begun)
   const own = me.areas.map(({ area }) => area)
   const something = (words: string) => (words.trim() ? null : t`Something must stand here.`)
-  const blank: Begun = { area: own[0] ?? '', channel: 'phone', subject: '', need: '', goal: '', customer, about: nothingTyped }
+  const blank: Begun = { area: own[0] ?? '', channel: 'phone', subject: '', need: '', goal: '', customer, about: nothingTyped, files: [] }
   const kept = begun && { ...begun, area: own.includes(begun.area) ? begun.area : blank.area, customer: customer ?? begun.customer }
   const form = useForm<Begun>({
     initialValues: kept ?? blank,
@@ -152,6 +166,31 @@ function useNewCase(customer: CustomerView | null) {
     },
   })
   return { form, forget }
+}
+
+/** What the customer gave with it: kept with the form, sent when all of it is there. */
+function useFilesOf(form: ReturnType<typeof useNewCase>['form']) {
+  const [held, setHeld] = useState<HeldBy | null>(null)
+  const [holder] = useState<FileHolder>(() => {
+    const files = () => form.getValues().files
+    return {
+      filesOf: files,
+      addFile: (_writing, file) => form.setFieldValue('files', [...files(), file]),
+      removeFile: (_writing, id) =>
+        form.setFieldValue(
+          'files',
+          files().filter((file) => file.id !== id),
+        ),
+    }
+  })
+  const coming = useUploading(holder)
+  const whenThere = async () => {
+    setHeld('coming')
+    const whole = await allArrived(holder, 'contact')
+    setHeld(whole ? null : 'lacking')
+    return whole ? holder.filesOf('contact').map(({ id }) => id) : null
+  }
+  return { holder, coming, held, whenThere }
 }
 
 const stringsIn = (errors: Record<string, unknown>): Record<string, string> =>

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Fragment, type ReactNode, useMemo, useState } from 'react'
 import type { CaseView, TimelineItem } from '#contract/cases.ts'
 import { At, channelOf, Happening } from '#web/cases/happening.tsx'
+import { MessageFiles } from '#web/cases/message-files.tsx'
 import { loadEarlier } from '#web/cases/queries.ts'
 import { type Story, storyOf } from '#web/cases/story.ts'
 import { RefusalNote, useSayNames } from '#web/core/refusal-note.tsx'
@@ -83,6 +84,7 @@ function FromCustomer({ item, story, words }: { item: TimelineItem; story: Story
           {by && item.kind !== 'CaseOpened' && <> · {t`recorded by ${by}`}</>}
         </>
       }
+      tail={hasFiles(item) && <MessageFiles of={item} />}
     >
       <Words of={words} />
     </Message>
@@ -104,11 +106,14 @@ function ByPerson({ item, kind }: { item: TimelineItem; kind: 'out' | 'note' }) 
           <At at={item.at} />
         </>
       }
+      tail={hasFiles(item) && <MessageFiles of={item} />}
     >
       <Words of={item.words.text} />
     </Message>
   )
 }
+
+const hasFiles = ({ facts }: TimelineItem) => facts.files !== undefined
 
 /** People's words as they wrote them; a very long text is folded, an erased one says so. */
 function Words({ of }: { of: string | undefined }) {

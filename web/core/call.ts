@@ -10,7 +10,7 @@ import { requestOf } from '#web/core/request.ts'
 export async function call<In extends object, Out>(
   endpoint: Endpoint<In, Out>,
   input: In,
-  { signal }: { signal?: AbortSignal } = {},
+  { signal, keepalive = false }: { signal?: AbortSignal /** It is sent although the page goes away. */; keepalive?: boolean } = {},
 ): Promise<Out> {
   const { url, body } = requestOf(endpoint, input)
   const question = `${endpoint.method} ${url} ${body ?? ''}`
@@ -23,11 +23,12 @@ export async function call<In extends object, Out>(
     method: endpoint.method,
     headers,
     credentials: 'same-origin',
+    keepalive,
     ...(body !== null && { body }),
     ...(signal && { signal }),
   })
   const answer = await bodyOf(response)
-  const failure = response.ok ? null : failureOf(response, answer)
+  const failure = response.ok ? null : failureOf(response.status, answer)
   // An answer settles the question; a fault of ours, and "still running", leave open whether it happened.
   const settled = response.status < 500 && !(failure instanceof RefusalError && failure.code === 'still-running')
   if (settled) unanswered.delete(question)
@@ -62,16 +63,14 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-function failureOf(response: Response, answer: unknown) {
+/** What an answer that is no success says. */
+export function failureOf(status: number, answer: unknown) {
   const refused = RefusalBody.safeParse(answer)
   const known = refused.success && refusalOf(refused.data.refusal.code, refused.data.refusal.facts)
-  if (refused.success && known) return new RefusalError(refused.data.refusal.kind, known, response.status)
-  if ([502, 503, 504].includes(response.status)) return new OfflineError(response.status)
+  if (refused.success && known) return new RefusalError(refused.data.refusal.kind, known, status)
+  if ([502, 503, 504].includes(status)) return new OfflineError(status)
   const bug = BugBody.safeParse(answer)
-  return new BugError(
-    bug.success ? bug.data.bug.reference : (response.headers.get('x-request-id') ?? String(response.status)),
-    response.status,
-  )
+  return new BugError(bug.success ? bug.data.bug.reference : String(status), status)
 }
 
 /** Code and facts as the contract pairs them; null for a code that this page does not know (a newer server). */

@@ -1,9 +1,15 @@
 import type { Endpoint } from '#contract/endpoint.ts'
 
-/** Where a question goes and what it carries: `:names` of the path are filled from the input, the rest is the query of a GET or the body of a POST. */
-export function requestOf<In extends object>({ method, path }: Pick<Endpoint<In, unknown>, 'method' | 'path'>, input: In) {
+/**
+ * Where a question goes and what it says: `:names` of the path are filled from the input, the rest is the query of a GET or the body of a
+ * POST. One that carries bytes has no other body.
+ */
+export function requestOf<In extends object>(
+  { method, path, carries }: Pick<Endpoint<In, unknown>, 'method' | 'path' | 'carries'>,
+  input: In,
+) {
   const { filled, rest } = fillPath(path, input)
-  return method === 'GET' ? { url: withQuery(filled, rest), body: null } : { url: filled, body: JSON.stringify(rest) }
+  return method === 'GET' || carries ? { url: withQuery(filled, rest), body: null } : { url: filled, body: JSON.stringify(rest) }
 }
 
 function fillPath(template: string, input: object) {

@@ -26,6 +26,7 @@ export function sayIn(language: Language, zone?: string) {
     stamp: new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }),
     relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
     number: new Intl.NumberFormat(locale),
+    weight: new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }),
   }
   const daysBetween = (from: Date, to: Date) =>
     Math.round((Date.parse(formats.stamp.format(to)) - Date.parse(formats.stamp.format(from))) / DAY)
@@ -65,9 +66,17 @@ export function sayIn(language: Language, zone?: string) {
     /** A span: `40 s`, `12 min`, `1 h 40`, `3 d 4 h`. */
     span,
     number: (value: number) => formats.number.format(value),
+    /** As much as a file weighs: `820 bytes`, `12 kB`, `2.4 MB`. */
+    bytes: (count: number) => bytes(count, formats.weight),
     /** A case's public key in groups: `4821-0937-5516-5`. */
     key: (key: string) => key.replace(/(\d{4})(?=\d)/g, '$1-'),
   }
+}
+
+function bytes(count: number, format: Intl.NumberFormat) {
+  if (count < 1_000) return `${count} bytes`
+  const kilo = count / 1_024
+  return kilo < 1_000 ? `${format.format(Math.max(1, Math.round(kilo)))} kB` : `${format.format(kilo / 1_024)} MB`
 }
 
 function span(seconds: number) {

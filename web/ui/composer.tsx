@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode, Ref } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
 import './composer.css'
 
 type Props = {
@@ -12,6 +12,12 @@ type Props = {
   onLeave?: () => void
   most?: number
   error?: ReactNode
+  /** Between the text and the tools: what goes with it. */
+  attached?: ReactNode
+  /** Files that were pasted into the text, or dropped onto the page. */
+  onFiles?: (files: File[]) => void
+  /** Stands over it while files are held above the page. */
+  dropHint?: ReactNode
   /** At the left under the text: the kinds, a channel, hints. */
   tools: ReactNode
   /** At the right under the text: send. */
@@ -32,7 +38,24 @@ type Offering = {
 }
 
 /** Where people write. It grows with the text; what was written is the caller's to keep. */
-export function Composer({ kind, label, value, onChange, onSend, onLeave, most, error, tools, actions, offering, ref }: Props) {
+export function Composer({
+  kind,
+  label,
+  value,
+  onChange,
+  onSend,
+  onLeave,
+  most,
+  error,
+  attached,
+  onFiles,
+  dropHint,
+  tools,
+  actions,
+  offering,
+  ref,
+}: Props) {
+  const dropping = useDroppedFiles(onFiles)
   const onKeyDown = (event: KeyboardEvent) => {
     if (offering?.onKeyDown(event)) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -44,6 +67,7 @@ export function Composer({ kind, label, value, onChange, onSend, onLeave, most, 
   return (
     <div className={`composer ${kind}`}>
       {offering?.option && offering.choices}
+      {dropping && dropHint && <div className="composer-drop">{dropHint}</div>}
       <textarea
         ref={ref}
         className="composer-text"
@@ -61,7 +85,14 @@ export function Composer({ kind, label, value, onChange, onSend, onLeave, most, 
         }}
         onSelect={(event) => offering?.typing(event.currentTarget)}
         onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          const files = pastedFiles(event.clipboardData)
+          if (!onFiles || files.length === 0) return
+          event.preventDefault()
+          onFiles(files)
+        }}
       />
+      {attached && <div className="composer-attached">{attached}</div>}
       {error && <div className="composer-error">{error}</div>}
       <div className="composer-foot">
         <div className="row wrap grow">{tools}</div>
@@ -69,4 +100,35 @@ export function Composer({ kind, label, value, onChange, onSend, onLeave, most, 
       </div>
     </div>
   )
+}
+
+/** What is pasted is a file only when it is no text: a table of cells brings its picture along. */
+const pastedFiles = (pasted: DataTransfer) => (pasted.types.includes('text/plain') ? [] : [...pasted.files])
+
+/** Files may be let go anywhere on the page: a browser would open them in its place. Tells whether some are held above it. */
+function useDroppedFiles(onFiles: Props['onFiles']): boolean {
+  const [dropping, setDropping] = useState(false)
+  const take = useRef(onFiles)
+  take.current = onFiles
+  useEffect(() => {
+    const ends = new AbortController()
+    const { signal } = ends
+    const hold = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      setDropping(true)
+    }
+    const letGo = (event: DragEvent) => {
+      setDropping(false)
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      // A dialog above the page has nothing to do with what is written beneath.
+      if (!document.querySelector('[role="dialog"]')) take.current?.([...event.dataTransfer.files])
+    }
+    addEventListener('dragover', hold, { signal })
+    addEventListener('drop', letGo, { signal })
+    addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setDropping(false), { signal })
+    return () => ends.abort()
+  }, [])
+  return dropping
 }

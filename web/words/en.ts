@@ -31,6 +31,9 @@ export const messages: Messages = {
  "+YrETt": [
   "What"
  ],
+ "+ZS2be": [
+  "The folder of files does not answer on the server. Try again later, or tell your administrator."
+ ],
  "+f19E0": [
   "No case is open"
  ],
@@ -219,6 +222,9 @@ export const messages: Messages = {
  ],
  "1yUTKA": [
   "Reads everything, changes nothing."
+ ],
+ "2/fy8w": [
+  "Attached files"
  ],
  "29ZPJ1": [
   [
@@ -1134,6 +1140,12 @@ export const messages: Messages = {
  "J/Upwb": [
   "days"
  ],
+ "J2j1Kk": [
+  "Uploading ",
+  [
+   "name"
+  ]
+ ],
  "J4DwhW": [
   "the customer"
  ],
@@ -1355,6 +1367,9 @@ export const messages: Messages = {
  "N49qr0": [
   "You hold this case already."
  ],
+ "N7m8E+": [
+  "Attach files"
+ ],
  "N8hyJp": [
   "What nobody of my area holds yet"
  ],
@@ -1569,6 +1584,9 @@ export const messages: Messages = {
  "QU5Xxm": [
   "These times overlap, or are not in their order."
  ],
+ "Qjd92H": [
+  "(name erased)"
+ ],
  "QkDqpf": [
   "Registered or changed last"
  ],
@@ -1713,6 +1731,15 @@ export const messages: Messages = {
  ],
  "TuxFWJ": [
   "Follows from"
+ ],
+ "TvM/RJ": [
+  [
+   "sent"
+  ],
+  " of ",
+  [
+   "whole"
+  ]
  ],
  "Tz0i8g": [
   "Settings"
@@ -1978,6 +2005,13 @@ export const messages: Messages = {
  "ZP1fVe": [
   "Who are you?"
  ],
+ "ZUAbfq": [
+  "This file is too large: at most ",
+  [
+   "0"
+  ],
+  "."
+ ],
  "ZdZdC6": [
   "in ",
   [
@@ -2217,6 +2251,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "d6CIcw": [
+  "Files that go with it"
+ ],
  "d7kRwm": [
   "Something added to a list"
  ],
@@ -2322,6 +2359,9 @@ export const messages: Messages = {
  ],
  "es1PFm": [
   "Close the case"
+ ],
+ "eyFjKq": [
+  "Let go to attach"
  ],
  "ezMkyL": [
   "Nothing of the kind was recorded"
@@ -2430,6 +2470,9 @@ export const messages: Messages = {
    "0"
   ],
   " away"
+ ],
+ "gb91gB": [
+  "It is sent as soon as the files are there."
  ],
  "gbAnpk": [
   "New case"
@@ -2565,6 +2608,9 @@ export const messages: Messages = {
  "is7DNG": [
   "came back"
  ],
+ "iwYb2E": [
+  "Files to attach"
+ ],
  "izg6dJ": [
   "What a case is: a question, a breakdown, a complaint. Its kind says which fields it has."
  ],
@@ -2640,6 +2686,9 @@ export const messages: Messages = {
  ],
  "kFJFTU": [
   "This is a fault of ours. Load the page again; what was saved is safe."
+ ],
+ "kIFSmT": [
+  "your draft"
  ],
  "kRFyAC": [
   "Remove area ",
@@ -2781,6 +2830,9 @@ export const messages: Messages = {
  ],
  "m6GyhO": [
   "Keep hours and deputy"
+ ],
+ "mEzE7u": [
+  "An attached file is no longer there. Remove it and attach it again."
  ],
  "mJ7L5a": [
   "Customer number"
@@ -3024,6 +3076,13 @@ export const messages: Messages = {
    }
   ]
  ],
+ "plQAum": [
+  "At most ",
+  [
+   "most"
+  ],
+  " files go with one message."
+ ],
  "pvnfJD": [
   "Dark"
  ],
@@ -3126,6 +3185,9 @@ export const messages: Messages = {
  ],
  "rWxGTk": [
   "What they need, in their words"
+ ],
+ "rhNqoH": [
+  "This file is empty: there is nothing in it to attach."
  ],
  "riNKrS": [
   [
@@ -3495,6 +3557,9 @@ export const messages: Messages = {
  ],
  "xTQ23d": [
   "Nobody could ask"
+ ],
+ "xU2L1w": [
+  "It was not sent: not all files arrived. Try those again or remove them, and send it then."
  ],
  "xe0L43": [
   "A name in one of both languages."

@@ -31,6 +31,9 @@ export const messages: Messages = {
  "+YrETt": [
   "Qué"
  ],
+ "+ZS2be": [
+  "La carpeta de archivos del servidor no responde. Inténtalo más tarde o avisa a quien administra Remo."
+ ],
  "+f19E0": [
   "No hay ningún caso abierto"
  ],
@@ -219,6 +222,9 @@ export const messages: Messages = {
  ],
  "1yUTKA": [
   "Lo lee todo, no cambia nada."
+ ],
+ "2/fy8w": [
+  "Archivos adjuntos"
  ],
  "29ZPJ1": [
   [
@@ -1136,6 +1142,12 @@ export const messages: Messages = {
  "J/Upwb": [
   "días"
  ],
+ "J2j1Kk": [
+  "Subiendo ",
+  [
+   "name"
+  ]
+ ],
  "J4DwhW": [
   "el cliente"
  ],
@@ -1358,6 +1370,9 @@ export const messages: Messages = {
  "N49qr0": [
   "Ya llevas este caso."
  ],
+ "N7m8E+": [
+  "Adjuntar archivos"
+ ],
  "N8hyJp": [
   "Lo que nadie de mi área lleva aún"
  ],
@@ -1573,6 +1588,9 @@ export const messages: Messages = {
  "QU5Xxm": [
   "Estas horas se solapan o no van en orden."
  ],
+ "Qjd92H": [
+  "(nombre borrado)"
+ ],
  "QkDqpf": [
   "Últimos registrados o cambiados"
  ],
@@ -1717,6 +1735,15 @@ export const messages: Messages = {
  ],
  "TuxFWJ": [
   "Viene de"
+ ],
+ "TvM/RJ": [
+  [
+   "sent"
+  ],
+  " de ",
+  [
+   "whole"
+  ]
  ],
  "Tz0i8g": [
   "Ajustes"
@@ -1983,6 +2010,13 @@ export const messages: Messages = {
  "ZP1fVe": [
   "¿Quién eres?"
  ],
+ "ZUAbfq": [
+  "Este archivo es demasiado grande: ",
+  [
+   "0"
+  ],
+  " como máximo."
+ ],
  "ZdZdC6": [
   "en ",
   [
@@ -2221,6 +2255,9 @@ export const messages: Messages = {
    }
   ]
  ],
+ "d6CIcw": [
+  "Archivos que lo acompañan"
+ ],
  "d7kRwm": [
   "Algo añadido a una lista"
  ],
@@ -2327,6 +2364,9 @@ export const messages: Messages = {
  ],
  "es1PFm": [
   "Cerrar el caso"
+ ],
+ "eyFjKq": [
+  "Suelta para adjuntar"
  ],
  "ezMkyL": [
   "No se registró nada así"
@@ -2436,6 +2476,9 @@ export const messages: Messages = {
   [
    "0"
   ]
+ ],
+ "gb91gB": [
+  "Se envía en cuanto lleguen los archivos."
  ],
  "gbAnpk": [
   "Nuevo caso"
@@ -2570,6 +2613,9 @@ export const messages: Messages = {
  "is7DNG": [
   "volvió"
  ],
+ "iwYb2E": [
+  "Archivos para adjuntar"
+ ],
  "izg6dJ": [
   "Qué es un caso: una consulta, una avería, una reclamación. El tipo dice qué campos tiene."
  ],
@@ -2645,6 +2691,9 @@ export const messages: Messages = {
  ],
  "kFJFTU": [
   "Es un fallo nuestro. Vuelve a cargar la página; lo guardado está a salvo."
+ ],
+ "kIFSmT": [
+  "tu borrador"
  ],
  "kRFyAC": [
   "Quitar el área ",
@@ -2786,6 +2835,9 @@ export const messages: Messages = {
  ],
  "m6GyhO": [
   "Guardar horario y suplente"
+ ],
+ "mEzE7u": [
+  "Un archivo adjunto ya no está. Quítalo y vuelve a adjuntarlo."
  ],
  "mJ7L5a": [
   "Número de cliente"
@@ -3030,6 +3082,13 @@ export const messages: Messages = {
    }
   ]
  ],
+ "plQAum": [
+  "Con cada mensaje van ",
+  [
+   "most"
+  ],
+  " archivos como máximo."
+ ],
  "pvnfJD": [
   "Oscuro"
  ],
@@ -3131,6 +3190,9 @@ export const messages: Messages = {
  ],
  "rWxGTk": [
   "Qué necesita, con sus palabras"
+ ],
+ "rhNqoH": [
+  "Este archivo está vacío: no hay nada que adjuntar."
  ],
  "riNKrS": [
   [
@@ -3500,6 +3562,9 @@ export const messages: Messages = {
  ],
  "xTQ23d": [
   "Nadie pudo preguntarlo"
+ ],
+ "xU2L1w": [
+  "No se ha enviado: faltan archivos por llegar. Vuelve a intentarlo con ellos o quítalos, y envíalo después."
  ],
  "xe0L43": [
   "Un nombre en uno de los dos idiomas."

@@ -96,6 +96,7 @@ export const provedTables = [
   'cases',
   'handoffs',
   'case_links',
+  'files',
   'journal_counters',
   'seals',
 ] as const
