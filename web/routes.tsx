@@ -96,6 +96,9 @@ const inboxAndCase = createRoute({
 const inbox = createRoute({ getParentRoute: () => inboxAndCase, path: paths.inbox })
 const openedCase = createRoute({ getParentRoute: () => inboxAndCase, path: paths.case })
 
+/** A text of the address; one of digits alone stands there as a number. */
+const textOf = (given: unknown) => (typeof given === 'string' || typeof given === 'number' ? String(given) : undefined)
+
 const days = [7, 30, 90, 365] as const
 const standings = ['any', 'accepted', 'returned', 'recalled', 'expired', 'waiting'] as const
 const sides = ['area', 'from', 'to'] as const
@@ -120,11 +123,10 @@ const search = createRoute({
   path: paths.search,
   loader: onlyWho('seeCases'),
   notFoundComponent: NothingHere,
-  validateSearch: (asked: Search): { q?: string; order?: 'newest' } => ({
-    // A question of digits alone stands in the address as a number.
-    ...((typeof asked.q === 'string' || typeof asked.q === 'number') && { q: String(asked.q) }),
-    ...(asked.order === 'newest' && { order: 'newest' }),
-  }),
+  validateSearch: (asked: Search): { q?: string; order?: 'newest' } => {
+    const q = textOf(asked.q)
+    return { ...(q !== undefined && { q }), ...(asked.order === 'newest' && { order: 'newest' }) }
+  },
   component: lazyRouteComponent(() => import('#web/search/search-page.tsx'), 'SearchPage'),
 })
 const customers = createRoute({
@@ -132,7 +134,10 @@ const customers = createRoute({
   path: paths.customers,
   loader: onlyWho('seeCases'),
   notFoundComponent: NothingHere,
-  validateSearch: (search: Search): { like?: string } => (typeof search.like === 'string' ? { like: search.like } : {}),
+  validateSearch: ({ like: given }: Search): { like?: string } => {
+    const like = textOf(given)
+    return like === undefined ? {} : { like }
+  },
   component: lazyRouteComponent(() => import('#web/customers/customers-page.tsx'), 'CustomersPage'),
 })
 const customer = createRoute({
@@ -239,6 +244,8 @@ export const router = createRouter({
     ]),
     parts,
   ]),
+  // What a page does not know of its address is taken out of it: otherwise the page would be given it unread.
+  search: { strict: true },
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 200,

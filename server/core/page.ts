@@ -36,7 +36,9 @@ export async function servePage(app: FastifyInstance, { production }: { producti
     '/customers',
     '/customers/*',
     '/search',
+    '/relays',
     '/imports',
+    '/journal',
     '/profile',
     ...(production ? [] : ['/ui']),
   ]

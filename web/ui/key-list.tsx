@@ -6,7 +6,7 @@ import { Kbd } from '#web/ui/kbd.tsx'
 import './key-list.css'
 
 /** Every key that works now, scope by scope. */
-export function KeyList({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function KeyList({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useLingui()
   const scopes = useShownKeys()
   useEffect(() => {
