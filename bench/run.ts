@@ -20,7 +20,7 @@ import { profiled } from './profiling.ts'
 import { jsonLine, type Row, summarise, table } from './report.ts'
 import { keepFilled, keptFilled } from './samples.ts'
 import { type Started, startBare, startRemo } from './servers.ts'
-import { letFollowersCatchUp, ownerQuery, settle } from './settling.ts'
+import { followersCaughtUp, letFollowersCatchUp, ownerQuery, settle } from './settling.ts'
 
 export type BenchOptions = {
   cases: number
@@ -56,9 +56,9 @@ export async function bench(options: BenchOptions): Promise<number> {
   }
   try {
     refuseForeignFolder(folder)
-    const { filled, bareUrl, release } = await prepared(folder, options, say)
+    const { release, ...there } = await prepared(folder, options, say)
     if (options.fillOnly) return await release().then(() => 0)
-    const rows = await measured(folder, filled, bareUrl, options, { say, tell }).finally(release)
+    const rows = await measured(folder, there, options, { say, tell }).finally(release)
     const still = { ...(await atRest(folder)), script: scriptBytes() }
     tell({ figures: true, ...still })
     if (!options.json) process.stdout.write(`${table(rows)}\n\n${figures(still)}\n`)
@@ -75,7 +75,7 @@ function refuseForeignFolder(folder: string): void {
   mkdirSync(join(folder, 'bench'), { recursive: true })
 }
 
-type Prepared = { filled: Filled; bareUrl: string; release: () => Promise<void> }
+type Prepared = { filled: Filled; ownerUrl: string; bareUrl: string; release: () => Promise<void> }
 
 /** Both servers' data, filled anew or found from an earlier run with the same number of cases. */
 async function prepared(folder: string, { cases, clients, followers }: BenchOptions, say: (words: string) => void): Promise<Prepared> {
@@ -86,7 +86,7 @@ async function prepared(folder: string, { cases, clients, followers }: BenchOpti
     const kept = await keptFilled(folder, db)
     if (kept && kept.cases.length !== cases)
       throw new CallError(`--data: ${folder} holds ${kept.cases.length} cases. Ask for as many, or name an empty folder.`)
-    if (kept) return { filled: kept, bareUrl, release: () => connected.release() }
+    if (kept) return { filled: kept, ownerUrl: connected.ownerUrl, bareUrl, release: () => connected.release() }
     say(`filling ${cases} cases`)
     const filled = await fill(db, cases, Math.max(LEAST_ADVISORS, followers, ...clients), progress(say))
     say(`filled Remo in ${filled.seconds.toFixed(1)} s`)
@@ -98,7 +98,7 @@ async function prepared(folder: string, { cases, clients, followers }: BenchOpti
     await letFollowersCatchUp(folder, connected.ownerUrl)
     await settle([connected.ownerUrl, bareUrl])
     keepFilled(folder, filled)
-    return { filled, bareUrl, release: () => connected.release() }
+    return { filled, ownerUrl: connected.ownerUrl, bareUrl, release: () => connected.release() }
   } catch (error) {
     await connected.release()
     throw error
@@ -118,14 +118,19 @@ function progress(say: (words: string) => void): (words: string) => void {
 
 type Telling = { say: (words: string) => void; tell: (line: object) => void }
 
-async function measured(folder: string, filled: Filled, bareUrl: string, options: BenchOptions, telling: Telling): Promise<Row[]> {
+async function measured(
+  folder: string,
+  { filled, ownerUrl, bareUrl }: Omit<Prepared, 'release'>,
+  options: BenchOptions,
+  telling: Telling,
+): Promise<Row[]> {
   const running: Started[] = []
   try {
     running.push(await startRemo(folder, { inspect: options.profile !== undefined }))
     running.push(await startBare(bareUrl))
     const [remo, bare] = targets(running, folder, filled, options)
     if (!remo || !bare) throw new Error('both servers run')
-    const rows = await rounds([remo, bare], options, telling)
+    const rows = await rounds([remo, bare], options, telling, () => followersCaughtUp(ownerUrl))
     if (options.followers > 0) await listened(remo, running[0], filled, options.followers, telling)
     if (options.profile) await profiles(remo, running[0]?.inspector ?? null, options.profile, options, telling)
     for (const target of [remo, bare]) telling.tell({ server: target.name, memoryAfterLoadMiB: memoryMiB(target.pid) })
@@ -154,9 +159,11 @@ async function rounds(
   both: readonly [Target, Target],
   { rounds: count, clients, operations, seconds, cases }: BenchOptions,
   { say, tell }: Telling,
+  caughtUp: () => Promise<void>,
 ): Promise<Row[]> {
   const cells: Cell[] = []
   for (const target of both) await warmUp(target, operations, Math.max(...clients))
+  await caughtUp()
   tell({ run: true, cases, rounds: count, seconds, cores: availableParallelism(), node: process.version, at: new Date().toISOString() })
   for (let round = 1; round <= count; round++)
     for (const operation of operations)
@@ -167,6 +174,7 @@ async function rounds(
           const cell = await runCell({ target, operation, clients: asked, round, seconds })
           cells.push(cell)
           tell(cell)
+          if (target.name === 'remo' && LEAVES_WORK.has(operation)) await caughtUp()
         }
         const [remo, bare] = both.map(({ name }) => cells.findLast((cell) => cell.server === name)?.perSecond ?? 0)
         say(`round ${round}  ${operation.padEnd(6)} ${asked} clients: ${Math.round((100 * (remo ?? 0)) / (bare || 1))} %`)
@@ -191,6 +199,9 @@ async function listened(
   tell({ heard: true, ...heard })
   say(heardWords(heard))
 }
+
+/** What others follow in the background, long after it was answered. */
+const LEAVES_WORK: ReadonlySet<Operation> = new Set(['create', 'reply'])
 
 const WARM_UP_SECONDS = 2
 

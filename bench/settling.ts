@@ -24,6 +24,12 @@ const LOOKS_IN_A_ROW = 3
 /** Lets Remo run on what was filled until those who follow the journal have seen all of it, as they have on any other day. */
 export async function letFollowersCatchUp(folder: string, ownerUrl: string): Promise<void> {
   const remo = await startRemo(folder)
+  await followersCaughtUp(ownerUrl)
+  await remo.stop()
+}
+
+/** Waits until whoever follows the journal of a running Remo has seen all of it: what one cell left to do is not done while another is measured. */
+export async function followersCaughtUp(ownerUrl: string): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   // A follower that has not begun yet has no cursor: being there counts when it lasts.
@@ -34,5 +40,4 @@ export async function letFollowersCatchUp(folder: string, ownerUrl: string): Pro
     there = rows.length > 0 ? there + 1 : 0
   }
   await owner.end()
-  await remo.stop()
 }

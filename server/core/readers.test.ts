@@ -134,10 +134,11 @@ test('a gentle reader takes few at a time, in order, and rests after each lot th
     await seen(),
     Array.from({ length: await head() }, (_, nth) => nth + 1),
   )
-  assert.equal(rests.length, Math.ceil((await head()) / 100))
-  assert.ok(rests.every((ms) => ms > 0))
+  // Twice: once as long as it worked, and once more as the process is busy.
+  assert.equal(rests.length, 2 * Math.ceil((await head()) / 100))
+  assert.ok(rests.every((ms, nth) => ms > 0 || nth % 2 === 1))
   await stepOn(house.database, organisation, gentle, rest)
-  assert.equal(rests.length, Math.ceil((await head()) / 100))
+  assert.equal(rests.length, 2 * Math.ceil((await head()) / 100))
 })
 
 test('a reader of some kinds gets these only, in order, and does not look at the others again', async () => {

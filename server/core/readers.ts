@@ -1,3 +1,4 @@
+import { performance as monitor } from 'node:perf_hooks'
 import { z } from 'zod'
 import type { Id } from '#contract/words.ts'
 import { systemActor } from './actor.ts'
@@ -10,14 +11,14 @@ import { type Tx, write } from './tx.ts'
 
 const AT_ONCE = 500
 const FEW_AT_ONCE = 100
-// A gentle reader works a fifth of the time.
-const RESTS = 4
+// As many times as it worked a gentle reader rests where nothing else is done, and where the process is fully busy.
+const RESTS = { idle: 1, busy: 20 }
 // How far a reader of a few kinds looks ahead in one statement.
 const REACH = 20_000
 
 /**
  * Which kinds of entries a reader takes: all, unless it names them; named, the others are not even fetched. One that is `gentle` takes
- * few at a time and rests in between: its work is long, and what people do goes first.
+ * few at a time and rests in between, the longer the busier the process is: its work is long, and what people do goes first.
  */
 type Takes = { name: string; kinds?: readonly string[]; gentle?: true }
 
@@ -80,8 +81,16 @@ export async function catchUp(db: Database, organisation: Id, reader: Reader, st
 export async function stepOn(db: Database, organisation: Id, reader: Reader, rest: (ms: number) => Promise<unknown>): Promise<boolean> {
   const began = performance.now()
   const { moved, more } = await stepOf(db, organisation, reader)
-  if (reader.gentle && moved > 0) await rest((performance.now() - began) * RESTS)
+  if (reader.gentle && moved > 0) await restAfter(performance.now() - began, rest)
   return more
+}
+
+/** What the process does in the first part of the rest tells how long the second is. */
+async function restAfter(workedMs: number, rest: (ms: number) => Promise<unknown>): Promise<void> {
+  const before = monitor.eventLoopUtilization()
+  await rest(workedMs * RESTS.idle)
+  const { utilization } = monitor.eventLoopUtilization(before)
+  await rest(workedMs * (RESTS.busy - RESTS.idle) * utilization)
 }
 
 const stepOf = (db: Database, organisation: Id, reader: Reader) =>
