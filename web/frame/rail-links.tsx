@@ -35,7 +35,7 @@ export function RailLinks() {
       {may.seeCases && <Notices />}
       {(may.seeImports || may.readJournal || may.runHouse) && <RailRule />}
       {may.seeImports && (
-        <RailTo to={paths.imports} icon="imports" aria-current={at(paths.imports)}>
+        <RailTo to={paths.imports} icon="imports" wideOnly aria-current={at(paths.imports)}>
           <Trans>Imports</Trans>
         </RailTo>
       )}

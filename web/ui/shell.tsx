@@ -61,15 +61,17 @@ export function WhoButton({
 type RailLinkProps = {
   icon: IconName
   count?: number | undefined
+  /** Left out on a phone. */
+  wideOnly?: boolean
   ref?: Ref<HTMLAnchorElement>
   children?: ReactNode
 } & AnchorHTMLAttributes<HTMLAnchorElement>
 
 /** One place of the rail. `aria-current="page"` marks where the reader is. */
-export function RailLink({ icon, count, children, ...rest }: RailLinkProps) {
+export function RailLink({ icon, count, wideOnly, children, ...rest }: RailLinkProps) {
   return (
     <li>
-      <a {...rest} className="rail-link">
+      <a {...rest} className={wideOnly ? 'rail-link wide-only' : 'rail-link'}>
         <Icon name={icon} />
         <span className="grow cut">{children}</span>
         {count ? <span className="rail-count num">{count > 999 ? '999+' : count}</span> : null}
