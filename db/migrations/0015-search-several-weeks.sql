@@ -1,5 +1,6 @@
 -- As before, and of several weeks at once while little is found: one week first, then twice as many each time. What is frequent still ends
--- in the newest week; what is rare asks 26 weeks in five statements.
+-- in the newest week; what is rare asks 26 weeks in five statements. Each week is a look-up of its own ("offset 0"): joined, the words of every document
+-- might be compared with those of every week.
 create or replace function search_cases(asked text, phrases text, ranked_by text, since timestamptz, until timestamptz, behind_case uuid, most int)
 returns table (id uuid, part int, at timestamptz, rank real)
 language plpgsql stable security definer set search_path = remo, pg_temp set enable_seqscan = off as $$
@@ -24,11 +25,15 @@ begin
     before_week := greatest(last_week - weeks + 1, first_week);
     weeks := least(weeks * 2, 64);
     select array_agg(h.case_id), array_agg(h.part), array_agg(h.opened_at) into cases, parts, instants
-    from (select d.case_id, d.opened_at, max(d.part) as part from generate_series(before_week, last_week) w cross join search_documents d
-          where d.organisation_id = own
-            and search_keys(d.organisation_id, d.slice, d.sought) @@ replace(asked, '§', right(own::text, 6) || w || ' ')::tsquery
-            and (since is null or d.opened_at >= since)
-            and (until is null or d.opened_at < until or (d.opened_at = until and d.case_id < behind_case))
+    from (select d.case_id, d.opened_at, max(d.part) as part
+          from generate_series(before_week, last_week) w
+          cross join lateral (
+            select d.case_id, d.opened_at, d.part from search_documents d
+            where d.organisation_id = own
+              and search_keys(d.organisation_id, d.slice, d.sought) @@ replace(asked, '§', right(own::text, 6) || w || ' ')::tsquery
+              and (since is null or d.opened_at >= since)
+              and (until is null or d.opened_at < until or (d.opened_at = until and d.case_id < behind_case))
+            offset 0) d
           group by d.case_id, d.opened_at
           order by d.opened_at desc, d.case_id desc limit to_try) h;
     continue when cases is null;
