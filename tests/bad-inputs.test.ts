@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, test } from 'vitest'
 import { z } from 'zod'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { scopes } from '#server/core/access.ts'
-import { outside } from '#server/core/outside.ts'
 import { recordFounding } from '#server/people/founding.record.ts'
 import { hashPassword } from '#server/people/password.ts'
+import { clock } from '#server/testing/clock.ts'
 import { ask, type Company, company, HOST, ORIGIN } from '#server/testing/company.ts'
 import { exampleInput } from '#server/testing/example-input.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
@@ -34,7 +34,6 @@ const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const endpoints = await contractEndpoints()
 const PASSWORD = 'un faro en la niebla'
-const clock = outside.now
 
 let house: TestHouse
 let crew: Company
@@ -44,10 +43,7 @@ beforeAll(async () => {
   crew = await company(house)
   things = await thingsOf(house, crew)
 })
-afterAll(async () => {
-  outside.now = clock
-  await house.close()
-})
+afterAll(() => house.close())
 
 type Caller = Record<string, string>
 const founder = (): Caller => ({ cookie: crew.founder.cookie, origin: ORIGIN })
@@ -91,7 +87,7 @@ describe('at the log-in', () => {
   }
 
   test('47, two hundred wrong ones at once: five passwords are looked at, the right one waits too, and nobody else does', async () => {
-    outside.now = () => '2026-11-21T10:05:00.000Z'
+    clock.stopAt('2026-11-21T10:05:00.000Z')
     const [guessed, colleague] = [await somebody(), await somebody()]
     const statuses: number[] = []
     const looked = await passwordsLookedAt(() =>
@@ -102,9 +98,9 @@ describe('at the log-in', () => {
     let right = 0
     assert.equal(await passwordsLookedAt(async () => (right = (await guessed(PASSWORD)).status)), 0)
     assert.deepEqual([right, (await colleague(PASSWORD)).status], [429, 200])
-    outside.now = () => '2026-11-21T10:15:00.000Z'
+    clock.stopAt('2026-11-21T10:15:00.000Z')
     assert.equal((await guessed(PASSWORD)).status, 200)
-    outside.now = clock
+    clock.setRight()
   })
 
   test('48, an address that nobody has costs the same work as one that somebody has', async () => {

@@ -6,6 +6,7 @@ import { CaseView } from '#contract/cases.ts'
 import { Box, type Filters, Order } from '#contract/inbox.ts'
 import type { Id, Instant } from '#contract/words.ts'
 import { later, outside } from '#server/core/outside.ts'
+import { clock } from '#server/testing/clock.ts'
 import { type Company, company, type Member } from '#server/testing/company.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
 import { carryOut, type Deed, deeds } from '#server/testing/random-work.ts'
@@ -138,13 +139,12 @@ test('property: whatever people do, each case has one holder and one owner and s
       const { cases } = await carryOut(house, crew, list)
       const tags = await tagged(crew, cases)
       const views = await heldByOne(crew, cases)
-      const { now } = outside
-      const began = now()
+      const began = outside.now()
       const then = later.byMinutes(began, minutes)
       try {
         // A session that rests for eight hours ends: everybody is seen on the way.
         for (let passed = Math.min(minutes, 300); ; passed = Math.min(minutes, passed + 300)) {
-          outside.now = () => later.byMinutes(began, passed)
+          clock.stopAt(later.byMinutes(began, passed))
           for (const member of [crew.sales, crew.repairs]) await member.get('/api/me')
           if (passed === minutes) break
         }
@@ -159,7 +159,7 @@ test('property: whatever people do, each case has one holder and one owner and s
         ]
         await agreesEverywhere(crew, views, [{}, ...filters.filter((_, nth) => chosen.includes(nth))], then)
       } finally {
-        outside.now = now
+        clock.setRight()
       }
     }),
     { numRuns: 8 },

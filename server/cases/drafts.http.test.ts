@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, test } from 'vitest'
 import { z } from 'zod'
 import { systemActor } from '#server/core/actor.ts'
 import { reading, rows, sql } from '#server/core/database.ts'
-import { later, outside } from '#server/core/outside.ts'
 import { transaction } from '#server/core/transaction.ts'
+import { clock } from '#server/testing/clock.ts'
 import { type Company, company, type Member } from '#server/testing/company.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
 import { forgetOldDrafts } from './drafting.record.ts'
@@ -18,10 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const { now } = outside
-afterEach(() => {
-  outside.now = now
-})
+afterEach(clock.setRight)
 
 const [laptop, telephone] = [randomUUID(), randomUUID()]
 
@@ -150,12 +147,12 @@ describe('an unfinished text', () => {
     await keeps(sales, caseId, { text: 'Unfinished' })
     await keeps(sales, caseId, { writing: 'note', text: '' })
     const tidiedAfter = async (days: number) => {
-      outside.now = () => later.byDays(now(), days)
+      clock.moveByDays(days)
       await transaction(house.database, systemActor(crew.organisation, 'tidy'), async (tx) => {
         forgetOldDrafts(tx)
         return null
       })
-      outside.now = now
+      clock.setRight()
       return textsOf(sales, caseId)
     }
     assert.deepEqual(await tidiedAfter(29), { reply: 'Unfinished', note: '' })

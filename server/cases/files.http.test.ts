@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, afterEach, beforeAll, describe, test, vi } from 'vitest'
 import { replays } from '#server/app.ts'
-import { later, outside } from '#server/core/outside.ts'
 import { verify } from '#server/core/verify.ts'
+import { clock } from '#server/testing/clock.ts'
 import { type Company, company, HOST, type Member, ORIGIN } from '#server/testing/company.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
 import { sweepUploads } from './uploading.record.ts'
@@ -22,10 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const { now } = outside
-afterEach(() => {
-  outside.now = now
-})
+afterEach(clock.setRight)
 
 const folder = () => join(house.settings.filesFolder, crew.organisation)
 /** What lies on the disk. */
@@ -274,14 +271,14 @@ describe('an upload', () => {
     const [forgotten, drafted] = [await uploaded(crew.sales, 'forgotten.txt'), await uploaded(crew.sales, 'drafted.txt')]
     const draft = { writing: 'note', text: 'Later', files: [drafted], hand: randomUUID(), ageMs: 0 }
     assert.equal((await crew.sales.post(`/api/cases/${caseId}/drafts`, draft)).status, 200)
-    outside.now = () => later.byMinutes(now(), 23 * 60)
+    clock.moveByMinutes(23 * 60)
     await sweepUploads(house.database, crew.organisation, house.settings.filesFolder)
     assert.ok(lying().includes(forgotten))
-    outside.now = () => later.byMinutes(now(), 24 * 60 + 1)
+    clock.moveByMinutes(24 * 60 + 1)
     await sweepUploads(house.database, crew.organisation, house.settings.filesFolder)
     assert.ok(!lying().includes(forgotten))
     assert.ok(lying().includes(sent) && lying().includes(drafted))
-    outside.now = now
+    clock.setRight()
     assert.equal((await crew.sales.post(`/api/cases/${caseId}/notes`, { text: 'Now', files: [drafted] })).status, 200)
   })
 

@@ -1,32 +1,27 @@
 import assert from 'node:assert/strict'
 import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest'
 import { later, outside } from '#server/core/outside.ts'
+import { clock } from '#server/testing/clock.ts'
 import { type Company, company, type Member } from '#server/testing/company.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
 
 let house: TestHouse
 let crew: Company
-const { now } = outside
 beforeAll(async () => {
   house = await testHouse()
 })
 beforeEach(async () => {
   // A Monday on which nobody has a holiday, at ten in Madrid.
-  itIs('2026-11-23T09:00:00.000Z')
+  clock.stopAt('2026-11-23T09:00:00.000Z')
   crew = await company(house)
 })
-afterEach(() => {
-  outside.now = now
-})
+afterEach(clock.setRight)
 afterAll(() => house.close())
 
-const itIs = (instant: string) => {
-  outside.now = () => instant
-}
 /** Time passes, and everybody is seen meanwhile: a session that rests for eight hours ends. */
 const itIsLater = async (minutes: number) => {
   for (let left = minutes; left > 0; left -= 300) {
-    itIs(later.byMinutes(outside.now(), Math.min(left, 300)))
+    clock.stopAt(later.byMinutes(outside.now(), Math.min(left, 300)))
     for (const member of [crew.founder, crew.sales, crew.repairs]) await member.get('/api/me')
   }
 }

@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, test } from 'vitest'
 import { z } from 'zod'
 import { systemActor } from '#server/core/actor.ts'
 import { reading, row, sql } from '#server/core/database.ts'
-import { later, outside } from '#server/core/outside.ts'
 import { onNow } from '#server/core/telling-now.ts'
 import { transaction } from '#server/core/transaction.ts'
+import { clock } from '#server/testing/clock.ts'
 import { type Company, company, type Member } from '#server/testing/company.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
 import { forgetOldPresences } from './presence.record.ts'
@@ -18,10 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const { now } = outside
-afterEach(() => {
-  outside.now = now
-})
+afterEach(clock.setRight)
 
 const is = async (member: Member, doing: string, id: string) => {
   const { status, body } = await member.post(`/api/cases/${id}/presences`, { doing })
@@ -55,7 +52,7 @@ test('who gave no sign of life for half a minute is gone, and forgotten', async 
   const { sales, repairs } = crew
   const id = await sales.opens()
   await is(repairs, 'writing', id)
-  outside.now = () => later.byMinutes(now(), 0.5)
+  clock.moveByMinutes(0.5)
   assert.deepEqual(await is(sales, 'reading', id), [])
   const organisation = systemActor(crew.organisation, 'test')
   await transaction(house.database, organisation, async (tx) => {

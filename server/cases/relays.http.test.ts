@@ -4,12 +4,11 @@ import { type RelayCounts, type RelayRow, RelayStanding } from '#contract/relays
 import { systemActor } from '#server/core/actor.ts'
 import { reading } from '#server/core/database.ts'
 import { later, outside } from '#server/core/outside.ts'
+import { clock } from '#server/testing/clock.ts'
 import { type Company, company, type Member } from '#server/testing/company.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
 import { recordExpiry } from './handing-off.record.ts'
 import { overdueOffers } from './queries.ts'
-
-const { now } = outside
 
 let house: TestHouse
 let crew: Company
@@ -22,41 +21,28 @@ beforeEach(async () => {
   const { id } = (await crew.founder.post('/api/areas', { name: 'Billing', acceptMinutes: 30 })).body
   others = await crew.member({ area: { area: id } })
 })
-afterAll(async () => {
-  outside.now = now
-  await house.close()
-})
+afterAll(() => house.close())
 
-/** Does something as if the time were another. */
-async function at<T>(instant: string, act: () => Promise<T>): Promise<T> {
-  outside.now = () => instant
-  try {
-    return await act()
-  } finally {
-    outside.now = now
-  }
-}
-
-const minutesAgo = (minutes: number) => later.byMinutes(now(), -minutes)
+const minutesAgo = (minutes: number) => later.byMinutes(outside.now(), -minutes)
 const offered = (from: Member, to: Member, minutes: number) =>
-  at(minutesAgo(minutes), async () => from.handsOff(await from.opens(), { to }))
+  clock.at(minutesAgo(minutes), async () => from.handsOff(await from.opens(), { to }))
 
 /** A relay of each kind from sales to repairs, and two between others. */
 async function aMonth() {
   const { sales, repairs } = crew
   const accepted = await offered(sales, repairs, 600)
-  await at(minutesAgo(590), () => repairs.accepts(accepted))
+  await clock.at(minutesAgo(590), () => repairs.accepts(accepted))
   const returned = await offered(sales, repairs, 500)
-  await at(minutesAgo(470), () => repairs.returns(returned, 'The serial number is lacking.'))
+  await clock.at(minutesAgo(470), () => repairs.returns(returned, 'The serial number is lacking.'))
   const recalled = await offered(sales, repairs, 400)
-  await at(minutesAgo(399), () => sales.post(`/api/handoffs/${recalled}/recalls`))
+  await clock.at(minutesAgo(399), () => sales.post(`/api/handoffs/${recalled}/recalls`))
   await offered(sales, repairs, 2_000)
   const system = systemActor(crew.organisation, 'test')
   for (const { id } of await reading(house.database, system, (tx) => overdueOffers(tx, minutesAgo(300))))
-    await at(minutesAgo(300), () => recordExpiry(house.database, crew.organisation, id))
+    await clock.at(minutesAgo(300), () => recordExpiry(house.database, crew.organisation, id))
   await offered(sales, repairs, 1)
   const quick = await offered(sales, others, 200)
-  await at(minutesAgo(199), () => others.accepts(quick))
+  await clock.at(minutesAgo(199), () => others.accepts(quick))
   await offered(repairs, sales, 2)
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, test } from 'vitest'
+import { clock } from '#server/testing/clock.ts'
 import { type Answer, type Company, company } from '#server/testing/company.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
 import { systemActor } from './actor.ts'
@@ -78,17 +79,13 @@ test('two days later an answer is forgotten', async () => {
   const key = randomUUID()
   const say = () => crew.sales.post(`/api/cases/${caseId}/notes`, { text: 'Again.' }, withKey(key))
   await say()
-  const forget = (days: number) => {
-    const { now } = outside
-    const then = later.byDays(now(), days)
-    outside.now = () => then
-    return transaction(house.database, systemActor(crew.organisation, 'tidy'), async (tx) => {
-      forgetOldAnswers(tx)
-      return null
-    }).finally(() => {
-      outside.now = now
-    })
-  }
+  const forget = (days: number) =>
+    clock.at(later.byDays(outside.now(), days), () =>
+      transaction(house.database, systemActor(crew.organisation, 'tidy'), async (tx) => {
+        forgetOldAnswers(tx)
+        return null
+      }),
+    )
   await forget(1)
   await say()
   assert.equal(times(await timeline(caseId), 'NoteWritten'), 1)

@@ -5,18 +5,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import canonicalize from 'canonicalize'
 import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest'
+import { clock } from '#server/testing/clock.ts'
 import { type Company, company } from '#server/testing/company.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
 import { systemActor } from './actor.ts'
 import { reading } from './database.ts'
 import { lastPosition } from './journal.ts'
-import { later, outside } from './outside.ts'
 import { outsideSeals, sealJournal, sealsOf } from './seals.ts'
 
 let house: TestHouse
 let crew: Company
 let folder: string
-const { now } = outside
 beforeAll(async () => {
   house = await testHouse()
 })
@@ -25,16 +24,13 @@ beforeEach(async () => {
   folder = join(mkdtempSync(join(tmpdir(), 'remo-seals-')), 'outside')
 })
 afterEach(() => {
-  outside.now = now
+  clock.setRight()
   rmSync(join(folder, '..'), { recursive: true })
 })
 afterAll(() => house.close())
 
 const seal = () => sealJournal(house.database, crew.organisation, { key: house.secrets.sealKey, folder })
 const look = <T>(work: Parameters<typeof reading<T>>[2]) => reading(house.database, systemActor(crew.organisation, 'test'), work)
-const inDays = (days: number) => {
-  outside.now = () => later.byDays(now(), days)
-}
 
 test('a seal covers all entries since the one before, and follows it', async () => {
   const first = await seal()
@@ -44,7 +40,7 @@ test('a seal covers all entries since the one before, and follows it', async () 
     [1, 1, position, position, null],
   )
   await crew.sales.post('/api/customers', { name: 'Ana Ruiz' })
-  inDays(1)
+  clock.moveByDays(1)
   const second = await seal()
   assert.deepEqual(
     [second?.number, second?.firstPosition, second?.lastPosition, second?.previousHash],
@@ -61,7 +57,7 @@ test('there is one seal a day, however often it is asked for, and however many a
 
 test('a day on which nothing happened is sealed too: that nothing was there is proved', async () => {
   await seal()
-  inDays(1)
+  clock.moveByDays(1)
   assert.equal((await seal())?.entries, 0)
 })
 

@@ -7,11 +7,11 @@ import { z } from 'zod'
 import type { Id } from '#contract/words.ts'
 import { replays } from '#server/app.ts'
 import { systemActor } from '#server/core/actor.ts'
-import { later, outside } from '#server/core/outside.ts'
 import { sealJournal } from '#server/core/seals.ts'
 import { another, provedTables, slightly, type Tampering, tamperWith, tellingTables, UNPROVED } from '#server/core/testing/tampering.ts'
 import { transaction } from '#server/core/transaction.ts'
 import { write } from '#server/core/tx.ts'
+import { clock } from '#server/testing/clock.ts'
 import { type Company, company } from '#server/testing/company.ts'
 import { registersCompany } from '#server/testing/customers.ts'
 import { nameAndDescribe } from '#server/testing/describing.ts'
@@ -63,11 +63,10 @@ afterAll(async () => {
 })
 
 async function seal(daysLater: number): Promise<void> {
-  const { now } = outside
-  outside.now = () => later.byDays(now(), daysLater)
+  clock.moveByDays(daysLater)
   for (const { organisation } of [crew, other])
     await sealJournal(house.database, organisation, { key: house.secrets.sealKey, folder: seals })
-  outside.now = now
+  clock.setRight()
 }
 
 const look = (organisation: Id = crew.organisation) =>
@@ -118,12 +117,11 @@ test('what nobody touched is sound: replay equals state, each chain, each word a
 
 test('days on which nothing happened are sealed, and sound', async () => {
   const { organisation, sales } = await company(house, 'Cable Oeste')
-  const { now } = outside
   for (const day of [0, 1, 2]) {
-    outside.now = () => later.byDays(now(), day)
+    clock.moveByDays(day)
     await sealJournal(house.database, organisation, { key: house.secrets.sealKey, folder: seals })
   }
-  outside.now = now
+  clock.setRight()
   expect(await look(organisation)).toMatchObject({ ok: true, differences: [], seals: 3 })
   await sales.opens()
   expect(await look(organisation)).toMatchObject({ ok: true, differences: [] })

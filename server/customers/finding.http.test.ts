@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import pg from 'pg'
 import { afterAll, beforeAll, test } from 'vitest'
 import { countSearch } from '#server/core/limiting-searches.ts'
-import { outside } from '#server/core/outside.ts'
+import { later, outside } from '#server/core/outside.ts'
+import { clock } from '#server/testing/clock.ts'
 import { type Company, company, type Member } from '#server/testing/company.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
 import { indexWaiting } from './reindexing.record.ts'
@@ -123,9 +124,5 @@ test('the sixty-first search of a person within a minute is refused, and nobody 
   assert.ok(Number(refused.headers['retry-after']) <= 60)
   assert.equal((await other.sales.get('/api/alike-customers?name=ana')).status, 429)
   assert.equal((await asks(other.repairs)).status, 200)
-  const { now } = outside
-  const later = new Date(Date.parse(now()) + 61_000).toISOString()
-  outside.now = () => later
-  countSearch(house, other.sales)
-  outside.now = now
+  await clock.at(later.byMinutes(outside.now(), 1.02), async () => countSearch(house, other.sales))
 })

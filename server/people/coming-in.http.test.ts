@@ -2,14 +2,13 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
-import { outside } from '#server/core/outside.ts'
+import { clock } from '#server/testing/clock.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
 import { visitor } from '#server/testing/visitor.ts'
 import { recordFounding } from './founding.record.ts'
 import { hashPassword } from './password.ts'
 
 const PASSWORD = 'un faro en la niebla'
-const clock = outside.now
 
 let house: TestHouse
 let passwordHash: string
@@ -22,18 +21,14 @@ beforeAll(async () => {
 beforeEach(async () => {
   email = `marta-${randomUUID()}@example.org`
   // In the middle of a window: attempts are counted by quarters of an hour.
-  turnClock('2026-11-21T10:05:00.000Z')
+  clock.stopAt('2026-11-21T10:05:00.000Z')
   const founding = { organisation: 'Cable Sur', name: 'Marta', email, passwordHash, areas: ['Ventas', 'Averías'] }
   await recordFounding(house.database, { ...founding, language: 'es', onlyFirst: false })
 })
 afterAll(async () => {
-  outside.now = clock
+  clock.setRight()
   await house.close()
 })
-
-function turnClock(to: string): void {
-  outside.now = () => to
-}
 
 const somebody = (cookie?: string) => visitor(house, cookie)
 const logIn = (who = somebody(), password = PASSWORD, address = email) => who.post('/api/log-ins', { email: address, password })
@@ -84,7 +79,7 @@ describe('logging in', () => {
     assert.deepEqual([sixth.status, sixth.code], [429, 'too-many'])
     assert.equal(sixth.headers['retry-after'], '600')
     assert.equal((await logIn()).status, 429)
-    turnClock('2026-11-21T10:15:00.000Z')
+    clock.stopAt('2026-11-21T10:15:00.000Z')
     assert.equal((await logIn()).status, 200)
   })
 
@@ -125,18 +120,18 @@ describe('logging in', () => {
 describe('a session', () => {
   test('ends after eight hours without a request, and after seven days whatever happens', async () => {
     const { cookie } = await logIn()
-    turnClock('2026-11-21T18:04:00.000Z')
+    clock.stopAt('2026-11-21T18:04:00.000Z')
     assert.equal(await somebody(cookie).get('/api/me'), 200)
-    turnClock('2026-11-22T02:03:00.000Z')
+    clock.stopAt('2026-11-22T02:03:00.000Z')
     assert.equal(await somebody(cookie).get('/api/me'), 200)
-    turnClock('2026-11-22T10:04:00.000Z')
+    clock.stopAt('2026-11-22T10:04:00.000Z')
     assert.equal(await somebody(cookie).get('/api/me'), 401)
     const days = (await logIn()).cookie
     for (let hour = 0; hour < 24 * 7; hour += 6) {
-      turnClock(new Date(Date.parse('2026-11-22T10:04:00.000Z') + hour * 3_600_000).toISOString())
+      clock.stopAt(new Date(Date.parse('2026-11-22T10:04:00.000Z') + hour * 3_600_000).toISOString())
       assert.equal(await somebody(days).get('/api/me'), 200)
     }
-    turnClock('2026-11-29T10:04:01.000Z')
+    clock.stopAt('2026-11-29T10:04:01.000Z')
     assert.equal(await somebody(days).get('/api/me'), 401)
   })
 
@@ -184,7 +179,7 @@ describe('an invitation', () => {
   })
 
   test('is gone after a day', async () => {
-    turnClock('2026-11-22T10:05:00.000Z')
+    clock.stopAt('2026-11-22T10:05:00.000Z')
     assert.equal((await accept()).status, 410)
   })
 

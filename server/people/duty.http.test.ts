@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, test } from 'vitest'
 import { replays } from '#server/app.ts'
 import { later, outside } from '#server/core/outside.ts'
 import { verify } from '#server/core/verify.ts'
+import { clock } from '#server/testing/clock.ts'
 import { type Company, company, type Member } from '#server/testing/company.ts'
 import { type TestHouse, testHouse } from '#server/testing/house.ts'
 
@@ -16,10 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const { now } = outside
-afterEach(() => {
-  outside.now = now
-})
+afterEach(clock.setRight)
 
 const person = async ({ person: id }: Member, seenBy = crew.repairs) =>
   (await seenBy.get('/api/people')).body.people.find((one: { id: string }) => one.id === id)
@@ -37,10 +35,10 @@ test('who goes off duty is seen so by everybody, and back again', async () => {
 })
 
 test('when the time that was said has passed, they are on duty without anybody doing anything', async () => {
-  const until = later.byMinutes(now(), 60)
+  const until = later.byMinutes(outside.now(), 60)
   assert.equal((await crew.sales.post('/api/duty', { off: true, until })).status, 200)
   assert.deepEqual((await person(crew.sales)).offDuty, { until })
-  outside.now = () => later.byMinutes(now(), 61)
+  clock.moveByMinutes(61)
   assert.equal((await person(crew.sales)).offDuty, null)
   assert.ok((await areaNow(crew.sales)).onDuty.includes(crew.sales.person))
   const { status, body } = await crew.sales.post('/api/duty', { off: true, until })
@@ -48,7 +46,7 @@ test('when the time that was said has passed, they are on duty without anybody d
 })
 
 test('an area whose hours are over says when it works again', async () => {
-  const inTwoDays = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Madrid' }).format(new Date(later.byDays(now(), 2)))
+  const inTwoDays = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Madrid' }).format(new Date(later.byDays(outside.now(), 2)))
   const weekday = (new Date(inTwoDays).getUTCDay() + 6) % 7
   const hours = Array.from({ length: 7 }, (_, day) => (day === weekday ? [{ from: 540, to: 840 }] : []))
   const change = { version: 1, name: 'Repairs', acceptMinutes: 60, takesCases: true, does: 'Mends lines.', hours }

@@ -6,6 +6,7 @@ import { overdueOffers } from '#server/cases/queries.ts'
 import { systemActor } from '#server/core/actor.ts'
 import { reading } from '#server/core/database.ts'
 import { later, outside } from '#server/core/outside.ts'
+import { clock } from './clock.ts'
 import type { Company, Member } from './company.ts'
 import type { TestHouse } from './house.ts'
 
@@ -113,18 +114,12 @@ async function act(house: TestHouse, { organisation, member, other, one, cases, 
   }
 }
 
-const A_DAY = 24 * 60
-
 /** The clocks of all open offers strike, because it is tomorrow for a moment. */
 async function expire(house: TestHouse, organisation: Id): Promise<number> {
-  const { now } = outside
-  const tomorrow = later.byMinutes(now(), A_DAY)
-  outside.now = () => tomorrow
-  try {
+  const tomorrow = later.byDays(outside.now(), 1)
+  return clock.at(tomorrow, async () => {
     const due = await reading(house.database, systemActor(organisation, 'test'), (tx) => overdueOffers(tx, tomorrow))
     for (const { id } of due) await recordExpiry(house.database, organisation, id)
     return 200
-  } finally {
-    outside.now = now
-  }
+  })
 }

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import type { Language } from '#contract/words.ts'
+import { clock } from '#server/testing/clock.ts'
 import { faultsOf, newcomer } from './browser.ts'
 import { type Hands, keyboard, mouse } from './hands.ts'
-import { houseClock, type LivingHouse } from './house.ts'
+import type { LivingHouse } from './house.ts'
 import { openBrowser, openHouse, pictureOnFailure } from './in-tests.ts'
 import { type Says, saysIn } from './words.ts'
 
@@ -42,10 +43,10 @@ describe.each([
   beforeAll(async () => {
     ;[browser, house] = await Promise.all([openBrowser(), openHouse()])
     // What happens now happened two hours ago, until the clock is set right: an offer made then has expired.
-    houseClock.setBack(120)
+    clock.moveByMinutes(-120)
   })
   afterAll(async () => {
-    houseClock.setRight()
+    clock.setRight()
     await browser.close()
     await house.close()
   })
@@ -163,7 +164,7 @@ async function expires({ says, founder, colleague, told }: Tale): Promise<void> 
   const offered = founder.page.waitForResponse((answer) => answer.url().endsWith('/api/handoffs'))
   await founder.hands.press(says('Offer the relay'))
   await offered
-  houseClock.setRight()
+  clock.setRight()
   for (const { hands, sees } of [founder, colleague]) {
     await sees(says('{to} did not answer in time', { to: told.care }))
     await hands.press(says('Notices'))

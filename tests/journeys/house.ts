@@ -1,6 +1,5 @@
 import { replays } from '#server/app.ts'
 import type { Database } from '#server/core/database.ts'
-import { outside } from '#server/core/outside.ts'
 import { readSettings } from '#server/core/settings.ts'
 import { type Verified, verify } from '#server/core/verify.ts'
 import { organisations } from '#server/people/queries.ts'
@@ -39,20 +38,4 @@ export async function startLivingHouse(environment: NodeJS.ProcessEnv, database:
     })
   }
   return { url, database: db, prove, stop, close: stop }
-}
-
-const present = outside.now
-
-/** The clock of the house. Nobody waits an hour for an offer to expire: it was made two hours ago. */
-export const houseClock = {
-  setBack: (minutes: number): void => {
-    outside.now = () => new Date(Date.parse(present()) - minutes * 60_000).toISOString()
-  },
-  /** It stands still, at an instant that is no moment of today. */
-  stopAt: (instant: string): void => {
-    outside.now = () => instant
-  },
-  setRight: (): void => {
-    outside.now = present
-  },
 }

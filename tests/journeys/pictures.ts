@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import type { Id, Language } from '#contract/words.ts'
 import { openDatabase } from '#server/core/database.ts'
+import { clock } from '#server/testing/clock.ts'
 import { databaseOf } from '../crash/remo-process.ts'
 import { type Look, newcomer } from './browser.ts'
 import { findChromium, startChromium } from './chromium.ts'
 import { crewOf, type Member, offers, opens } from './crew.ts'
 import { mouse } from './hands.ts'
-import { houseClock, type LivingHouse, startLivingHouse } from './house.ts'
+import { type LivingHouse, startLivingHouse } from './house.ts'
 import { NOW, type Pictured, pictured } from './pictured.ts'
 import { saysIn } from './words.ts'
 
@@ -20,7 +21,7 @@ const dataFolder = mkdtempSync(join(tmpdir(), 'remo-pictures-'))
 const place = { dataFolder, port: 0, logFile: '' }
 const chromium = await findChromium()
 const browser = await startChromium(chromium)
-houseClock.stopAt(NOW)
+clock.stopAt(NOW)
 // Without the one who runs the clocks: what is on offer in a picture stays so.
 const house = await startLivingHouse({ REMO_DATA: dataFolder }, () => openDatabase(databaseOf(place).app), 'web')
 mkdirSync(FOLDER, { recursive: true })
@@ -78,7 +79,7 @@ type Crew = Record<keyof Pictured['people'], Member>
 /** Founds the company of one language and lets its morning happen, each thing at its time. */
 async function fillAs(house: LivingHouse, language: Language): Promise<Filled> {
   const of = pictured[language]
-  const at = (time: string) => houseClock.stopAt(`2026-11-20T${time}:00.000Z`)
+  const at = (time: string) => clock.stopAt(`2026-11-20T${time}:00.000Z`)
   at('06:30')
   const [, , sales, billing] = of.areas
   const { founder, colleague, more } = await crewOf(house, language, {
@@ -98,15 +99,15 @@ async function fillAs(house: LivingHouse, language: Language): Promise<Filled> {
   const { wants, tried, ...offered } = of.offered
   await offers(crew.sales, await opens(crew.sales, offered), crew.care, { wants, tried })
   const main = await mainCase(crew, of.main, at)
-  houseClock.stopAt(NOW)
+  clock.stopAt(NOW)
   return { care: crew.care, main }
 }
 
 async function another(crew: Crew, { at, waits, ...about }: Pictured['others'][number]): Promise<void> {
-  houseClock.stopAt(at)
+  clock.stopAt(at)
   const caseId = await opens(crew.care, { ...about, channel: 'mail' })
   if (!waits) return
-  houseClock.stopAt(new Date(Date.parse(NOW) - waits.minutes * 60_000).toISOString())
+  clock.stopAt(new Date(Date.parse(NOW) - waits.minutes * 60_000).toISOString())
   await offers(crew.care, caseId, crew[waits.area], { wants: about.goal, tried: '–' })
 }
 

@@ -3,8 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, test } from 'vitest'
 import type { Id } from '#contract/words.ts'
+import { clock } from '#server/testing/clock.ts'
 import { closes, crewOf, type Member, offers, opens } from './crew.ts'
-import { houseClock, type LivingHouse } from './house.ts'
+import type { LivingHouse } from './house.ts'
 import { openBrowser, openHouse, pictureOnFailure } from './in-tests.ts'
 import { type Walk, walkThrough } from './inspecting.ts'
 import { saysIn } from './words.ts'
@@ -23,7 +24,7 @@ beforeAll(async () => {
   walk = walkThrough(house.url, (await founder.sitsDown(browser, { language: 'es' })).page)
 })
 afterAll(async () => {
-  houseClock.setRight()
+  clock.setRight()
   await browser.close()
   await house.close()
 })
@@ -68,9 +69,9 @@ test('axe finds nothing on Today, empty and full; it follows what others do, and
   await fresh.look('Today, empty')
   const back = await opens(founder, { customer: 'Montse Vidal', subject: 'Vuelve un relevo' })
   await colleague.ask(`/api/handoffs/${await offers(founder, back, colleague, said)}/returns`, { reason: 'Falta la factura.' })
-  houseClock.setBack(9 * 60)
+  clock.moveByMinutes(-9 * 60)
   const late = await opens(founder, { customer: 'Montse Vidal', subject: 'Nadie contesta' })
-  houseClock.setRight()
+  clock.setRight()
   await go('/', says('What is overdue'))
   await sees('Vuelve un relevo')
   await colleague.ask(`/api/cases/${late}/notes`, { text: 'Mira esto.', mentions: [founder.person] })
@@ -243,7 +244,7 @@ test('axe finds nothing where somebody answers a relay, in the menu, and while t
 
 /** A case in which everything happened that can: said, noted, offered, recalled, returned, accepted, closed, reopened, expired. */
 async function livedThrough(): Promise<Id> {
-  houseClock.setBack(120)
+  clock.moveByMinutes(-120)
   const caseId = await opens(founder, { customer: 'Carmen Ibáñez', subject: 'Sin servicio desde el cambio de router' })
   const { customer } = await founder.ask(`/api/cases/${caseId}`)
   const about = { customer: customer?.id, area: founder.area, subject: 'Cambio de router', need: 'Ya', goal: 'Ya', channel: 'phone' }
@@ -263,7 +264,7 @@ async function livedThrough(): Promise<Id> {
   const back = await offers(colleague, caseId, founder, said)
   await founder.ask(`/api/handoffs/${back}/acceptances`, {})
   await offers(founder, caseId, colleague, said)
-  houseClock.setRight()
+  clock.setRight()
   // Readers of the journal write the notice, a moment after the relay has expired.
   while ((await founder.ask('/api/notices')).notices?.length === 0) await pause(50)
   return caseId

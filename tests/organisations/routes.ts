@@ -10,6 +10,7 @@ type WithIds = Record<string, (of: Things, own: Things) => Record<string, unknow
 export type Asked = { ids: WithIds } | { lists: string } | { free: string }
 
 const said = { channel: 'phone', text: 'We are on it.' }
+const noSignal = { subject: 'No signal', need: 'It is dark.', goal: 'Light', channel: 'phone' }
 
 /** Every endpoint of the contract stands here: one that is missing fails the test. */
 export const routes: Readonly<Record<string, Asked>> = {
@@ -99,40 +100,10 @@ export const routes: Readonly<Record<string, Asked>> = {
   assignCase: { ids: { id: (of, own) => ({ id: of.case, to: own.person }), to: (of, own) => ({ id: own.case, to: of.person }) } },
   openCase: {
     ids: {
-      customer: ({ customer }, own) => ({
-        customer,
-        area: own.area,
-        subject: 'No signal',
-        need: 'It is dark.',
-        goal: 'Light',
-        channel: 'phone',
-      }),
-      'about.kind': ({ listKind }, own) => ({
-        customer: own.customer,
-        area: own.area,
-        subject: 'No signal',
-        need: 'It is dark.',
-        goal: 'Light',
-        channel: 'phone',
-        about: { kind: listKind },
-      }),
-      'files.0': ({ uploadToOpen }, own) => ({
-        customer: own.customer,
-        area: own.area,
-        subject: 'No signal',
-        need: 'It is dark.',
-        goal: 'Light',
-        channel: 'phone',
-        files: [uploadToOpen],
-      }),
-      area: ({ area }, own) => ({
-        customer: own.customer,
-        area,
-        subject: 'No signal',
-        need: 'It is dark.',
-        goal: 'Light',
-        channel: 'phone',
-      }),
+      customer: ({ customer }, { area }) => ({ ...noSignal, customer, area }),
+      area: ({ area }, { customer }) => ({ ...noSignal, customer, area }),
+      'about.kind': ({ listKind }, { customer, area }) => ({ ...noSignal, customer, area, about: { kind: listKind } }),
+      'files.0': ({ uploadToOpen }, { customer, area }) => ({ ...noSignal, customer, area, files: [uploadToOpen] }),
     },
   },
   describeCase: {

@@ -44,7 +44,7 @@ export default function LinkDialog({ view, onClose }: Props) {
         }}
       >
         {other ? (
-          <div className="chosen-case">
+          <div className="finder-chosen">
             <FoundCase of={other} />
             <Button
               kind="bare"

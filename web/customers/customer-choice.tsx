@@ -25,7 +25,7 @@ export function CustomerChoice({ value, onChoose, error, onlyKnown }: Props) {
       <div>
         <span className="field-legend" id={name}>{t`Customer`}</span>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame of its own */}
-        <div className="customer-chosen" role="group" aria-labelledby={name}>
+        <div className="finder-chosen" role="group" aria-labelledby={name}>
           <Avatar name={value.name ?? '·'} />
           <CustomerLine of={value} />
           <Button kind="bare" onClick={() => onChoose(null)}>
