@@ -5,6 +5,7 @@ import type { PersonActor } from '#server/core/actor.ts'
 import { openCursor, signCursor } from '#server/core/cursor.ts'
 import { type Reading, reading } from '#server/core/database.ts'
 import { lastPosition } from '#server/core/journal.ts'
+import { pageOf } from '#server/core/paging.ts'
 import { type House, serve } from '#server/core/serve.ts'
 import * as queries from './queries.ts'
 
@@ -33,10 +34,10 @@ function journalPage({ database, secrets }: House, actor: PersonActor, { after, 
     const before = from ?? (await lastPosition(db)) + 1
     const sought = await soughtBy(db, asked)
     const found = await queries.entriesBefore(db, before, sought, limit + 1)
-    const entries = found.slice(0, limit)
-    const reach = found.length > limit ? (entries.at(-1)?.position ?? 0) : queries.reachOf(before, sought)
+    const { page, endsAt } = pageOf(found, limit)
+    const reach = endsAt?.position ?? queries.reachOf(before, sought)
     const next = reach > 1 ? signCursor(secrets, purpose, { position: reach }) : null
-    return { entries: entries.map(viewOf), next, lookedBackTo: await lookedBackTo(db, reach) }
+    return { entries: page.map(viewOf), next, lookedBackTo: await lookedBackTo(db, reach) }
   })
 }
 

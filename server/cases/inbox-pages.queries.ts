@@ -4,6 +4,7 @@ import type { Id } from '#contract/words.ts'
 import type { PersonActor } from '#server/core/actor.ts'
 import { openCursor, signCursor } from '#server/core/cursor.ts'
 import { type Reading, reading, sql } from '#server/core/database.ts'
+import { pageOf } from '#server/core/paging.ts'
 import type { House } from '#server/core/serve.ts'
 import { type ActClock, actClocks } from '#server/people/queries.ts'
 import type { Reader } from './boxes.queries.ts'
@@ -19,11 +20,9 @@ export function inboxPage({ database, secrets }: House, actor: PersonActor, { bo
   const from = after === undefined ? null : openCursor(secrets, purpose, After, after)
   return reading(database, actor, async (tx) => {
     const [and, clocks] = await Promise.all([conditionsOf(tx, filters), box === 'overdue' ? clocksOf(tx, actor) : []])
-    // One more than the page holds: whether there is a next page, without counting.
     const found = await casesIn(tx, { box, order, reader: readerOf(actor, clocks), and }, { after: from, limit: limit + 1 })
-    const cases = found.slice(0, limit)
-    const last = cases.at(-1)
-    return { cases, next: found.length > limit && last ? signCursor(secrets, purpose, placeOf(box, order, last)) : null }
+    const { page, endsAt } = pageOf(found, limit)
+    return { cases: page, next: endsAt && signCursor(secrets, purpose, placeOf(box, order, endsAt)) }
   })
 }
 

@@ -6,6 +6,7 @@ import type { PersonActor } from '#server/core/actor.ts'
 import { openCursor, signCursor } from '#server/core/cursor.ts'
 import { type Reading, reading } from '#server/core/database.ts'
 import { countSearch } from '#server/core/limiting-searches.ts'
+import { pageOf } from '#server/core/paging.ts'
 import { type House, serve } from '#server/core/serve.ts'
 import { findLike } from '#server/customers/searching.ts'
 import { areas, peopleWithRoles } from '#server/people/queries.ts'
@@ -47,7 +48,7 @@ function searched({ database, secrets }: House, actor: PersonActor, { q, order, 
   return reading(database, actor, async (tx) => {
     const [narrowed, beginning] = await Promise.all([narrow(tx, actor, asked), beginningLike(tx, asked.terms)])
     const firstPage = behind === null
-    const ask = (wanted: Wanted) => pageOf(tx, { wanted, narrowed, order, behind, limit })
+    const ask = (wanted: Wanted) => hitsPage(tx, { wanted, narrowed, order, behind, limit })
     let wanted = wantedOf(asked, beginning, new Map())
     let [found, byKey, customers] = await Promise.all([
       ask(wanted),
@@ -91,15 +92,14 @@ type PageAsked = { wanted: Wanted; narrowed: Narrowed; order: 'best' | 'newest';
 
 type Page = { hits: SearchHit[]; lookedBackTo: Instant | null; next: Place | null }
 
-async function pageOf(tx: Reading, asked: PageAsked): Promise<Page> {
+async function hitsPage(tx: Reading, asked: PageAsked): Promise<Page> {
   const { wanted, narrowed, order, limit } = asked
   if (narrowed.key !== null && wanted.groups.length === 0) return { hits: [], lookedBackTo: null, next: null }
   // Without words nothing is better than anything else.
   const byRank = order === 'best' && wanted.groups.length + wanted.phrases.length > 0
   const { cases, lookedBackTo } = byRank ? await bestOf(tx, asked) : await newestOf(tx, asked)
-  const page = cases.slice(0, limit)
-  const last = page.at(-1)
-  const next = cases.length > limit && last ? { at: last.at, id: last.id, rank: last.rank } : null
+  const { page, endsAt } = pageOf(cases, limit)
+  const next = endsAt && { at: endsAt.at, id: endsAt.id, rank: endsAt.rank }
   // Whoever goes from the newest back goes on where a phrase was looked for last.
   const further = !byRank && lookedBackTo ? { at: lookedBackTo, id: FIRST_ID, rank: 0 } : null
   return { hits: await hitsOf(tx, wanted, page), lookedBackTo, next: next ?? further }

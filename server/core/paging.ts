@@ -1,0 +1,8 @@
+/**
+ * A page out of what was read, which is asked for with one more than the page holds: so it is known without counting whether there is
+ * more. `endsAt`: where the page behind it begins, if there is one.
+ */
+export function pageOf<T>(found: readonly T[], limit: number): { page: T[]; endsAt: T | null } {
+  const page = found.slice(0, limit)
+  return { page, endsAt: found.length > limit ? (page.at(-1) ?? null) : null }
+}
