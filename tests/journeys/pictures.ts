@@ -28,6 +28,8 @@ mkdirSync(FOLDER, { recursive: true })
 try {
   await pictureOfSetUp(browser, house)
   const [es, en] = [await fillAs(house, 'es'), await fillAs(house, 'en')]
+  await pictureOfToday(browser, house, es, { language: 'es' }, 'today-es-light')
+  await pictureOfToday(browser, house, en, { language: 'en', theme: 'dark' }, 'today-en-dark')
   await pictureOfCase(browser, house, es, { language: 'es' }, 'inbox-es-light')
   await pictureOfCase(browser, house, en, { language: 'en', theme: 'dark' }, 'inbox-en-dark')
   await pictureOfCase(browser, house, es, { language: 'es', width: 390, height: 844, scale: 2, touch: true }, 'case-phone-es')
@@ -54,6 +56,15 @@ async function pictureOfSetUp(from: Browser, { url }: LivingHouse): Promise<void
   await press(`+ ${says('Billing')}`)
   await page.getByLabel(says('Area {number}', { number: '1' })).focus()
   await keep(page, 'set-up-es')
+}
+
+/** What waits for somebody in customer care this morning. */
+async function pictureOfToday(from: Browser, { url }: LivingHouse, filled: Filled, look: Look, name: string): Promise<void> {
+  const { page } = await filled.care.sitsDown(from, look)
+  await page.clock.setFixedTime(NOW)
+  await page.goto(url)
+  await page.locator('.today .item').first().waitFor()
+  await keep(page, name)
 }
 
 /** The inbox of somebody in customer care, with a case open that another area has returned. */

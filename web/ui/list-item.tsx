@@ -28,7 +28,7 @@ export function ListItem({ title, time, line, chips, calm, ...rest }: Props) {
 
 export function List({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <ul className="list-plain" aria-label={label}>
+    <ul className="list-plain items" aria-label={label}>
       {children}
     </ul>
   )
