@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, test } from 'vitest'
 import { z } from 'zod'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { scopes } from '#server/core/access.ts'
@@ -43,6 +43,7 @@ beforeAll(async () => {
   crew = await company(house)
   things = await thingsOf(house, crew)
 })
+afterEach(clock.setRight)
 afterAll(() => house.close())
 
 type Caller = Record<string, string>

@@ -1,4 +1,4 @@
-import { performance as monitor } from 'node:perf_hooks'
+import { performance } from 'node:perf_hooks'
 import { z } from 'zod'
 import type { Id } from '#contract/words.ts'
 import { systemActor } from './actor.ts'
@@ -87,9 +87,9 @@ export async function stepOn(db: Database, organisation: Id, reader: Reader, res
 
 /** What the process does in the first part of the rest tells how long the second is. */
 async function restAfter(workedMs: number, rest: (ms: number) => Promise<unknown>): Promise<void> {
-  const before = monitor.eventLoopUtilization()
+  const before = performance.eventLoopUtilization()
   await rest(workedMs * RESTS.idle)
-  const { utilization } = monitor.eventLoopUtilization(before)
+  const { utilization } = performance.eventLoopUtilization(before)
   await rest(workedMs * (RESTS.busy - RESTS.idle) * utilization)
 }
 

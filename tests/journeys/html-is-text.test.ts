@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { crewOf, type Seated } from './crew.ts'
-import { type Hands, keyboard } from './hands.ts'
+import { type Hands, keyboard, mouse } from './hands.ts'
 import type { LivingHouse } from './house.ts'
 import { openBrowser, openHouse, pictureOnFailure } from './in-tests.ts'
 import { type Says, saysIn } from './words.ts'
@@ -12,13 +12,14 @@ const html = (about: string) => `${about} <b data-made>x</b><img src=x data-made
 
 type Reader = Seated & { hands: Hands; says: Says; sees: (...written: string[]) => Promise<void> }
 
-// Once: words are shown alike in both languages, however they were typed.
-describe('HTML in every text field is shown as text', () => {
+describe.each([
+  ['by mouse, in Spanish', 'es', mouse],
+  ['by keyboard alone, in English', 'en', keyboard],
+] as const)('HTML in every text field is shown as text, %s', (_, language, handsOf) => {
   let browser: Browser
   let house: LivingHouse
   let founder: Reader
   let colleague: Reader
-  const language = 'en'
   const says = saysIn(language)
   beforeAll(async () => {
     ;[browser, house] = await Promise.all([openBrowser(), openHouse()])
@@ -43,11 +44,11 @@ describe('HTML in every text field is shown as text', () => {
       assert.equal(await seated.page.locator('[data-made]').count(), 0)
       assert.deepEqual(seated.faults, [])
     }
-    return { ...seated, hands: keyboard(seated.page), says, sees }
+    return { ...seated, hands: handsOf(seated.page), says, sees }
   }
   const watch = () => {
-    pictureOnFailure(founder.page, 'founder')
-    pictureOnFailure(colleague.page, 'colleague')
+    pictureOnFailure(founder.page, `founder-${language}`)
+    pictureOnFailure(colleague.page, `colleague-${language}`)
   }
 
   test('of a case: customer, subject, need, goal, messages, notes, relay and its reason, how it ended', async () => {
