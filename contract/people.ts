@@ -85,6 +85,8 @@ export const Me = z.object({
     seeImports: z.boolean(),
     readJournal: z.boolean(),
   }),
+  /** Where to go on from in the live updates (`?after=`), so that nothing which changes after this answer is missed. */
+  liveFrom: z.string(),
 })
 export type Me = z.infer<typeof Me>
 

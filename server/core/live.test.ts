@@ -94,6 +94,21 @@ test('what happens as soon as the answer has begun is heard, also by the first w
   }
 })
 
+test('who read a moment ago hears of what changed between that and listening', async () => {
+  const { body: me } = await crew.repairs.get('/api/me')
+  const caseId = await crew.sales.opens()
+  // Somebody else listens: the journal is followed, and told up to here.
+  const other = await listen(crew.sales)
+  await crew.sales.replies(caseId)
+  await hears(other, 'MessageSent', caseId)
+  const ear = await listen(crew.repairs, { 'last-event-id': me.liveFrom })
+  await hears(ear, 'MessageSent', caseId)
+  assert.deepEqual(
+    ear.events.filter((event) => event.caseId === caseId).map((event) => event.kind),
+    ['CaseOpened', 'MessageSent'],
+  )
+})
+
 test('who comes back with the last position hears what was missed, once and in order', async () => {
   const ear = await listen(crew.sales)
   const caseId = await crew.sales.opens()

@@ -1,14 +1,14 @@
 import { LIVE_PATH, type LiveEvent } from '#contract/live.ts'
 import type { Id } from '#contract/words.ts'
 import { type PersonActor, seesCases, systemActor } from './actor.ts'
-import { reading } from './database.ts'
+import { type Reading, reading } from './database.ts'
 import type { JournalEntry } from './entry.ts'
 import { tokenOf } from './exchange.ts'
 import { lastPosition } from './journal.ts'
 import type { Poller } from './poller.ts'
 import { entriesAfter } from './readers.ts'
 import { Refused, refuse } from './refusal.ts'
-import { unwrap, wrap } from './secrets.ts'
+import { type Secrets, unwrap, wrap } from './secrets.ts'
 import type { House } from './serve.ts'
 import { actorOf, actorsOf } from './session.ts'
 import { onNow } from './telling-now.ts'
@@ -140,6 +140,13 @@ function openFollowed(house: House, poller: Poller) {
   return { follow, tell, leave }
 }
 
+/** Where somebody goes on from who begins to listen a moment after they read: opaque, good for them alone. */
+export async function liveFrom({ secrets }: House, tx: Reading, actor: PersonActor): Promise<string> {
+  return placeOf(secrets, actor, await lastPosition(tx))
+}
+
+const placeOf = (secrets: Secrets, actor: PersonActor, position: number) => wrap(secrets, purposeOf(actor), String(position))
+
 const purposeOf = (actor: PersonActor) => `live ${actor.organisation} ${actor.person}`
 
 async function tellNew(house: House, organisation: Id, one: Followed): Promise<void> {
@@ -190,7 +197,7 @@ function eventOf({ kind, caseId, stream }: JournalEntry): LiveEvent {
 
 const dataOf = (event: LiveEvent) => `data: ${JSON.stringify(event)}\n\n`
 
-const idOf = ({ secrets }: House, { actor }: Listener, position: number) => `id: ${wrap(secrets, purposeOf(actor), String(position))}\n`
+const idOf = ({ secrets }: House, { actor }: Listener, position: number) => `id: ${placeOf(secrets, actor, position)}\n`
 
 /** Asks the database again who may listen, in one go for all; a session that ended, or lost its sight, is closed. */
 async function checkRights(house: House, all: Set<Listener>, dismiss: (listener: Listener) => void): Promise<void> {

@@ -25,6 +25,7 @@ import { mayCall } from '#server/core/access.ts'
 import type { PersonActor } from '#server/core/actor.ts'
 import { seesCases } from '#server/core/actor.ts'
 import { type Reading, reading } from '#server/core/database.ts'
+import { liveFrom } from '#server/core/live.ts'
 import { orMissing } from '#server/core/refusal.ts'
 import { linkToken, tokenHash } from '#server/core/secrets.ts'
 import { type House, serve, serveAnyone } from '#server/core/serve.ts'
@@ -124,10 +125,10 @@ async function organisationView(tx: Reading) {
   return { ...settings, holidays: off }
 }
 
-async function me({ database }: House, actor: PersonActor) {
-  const { organisation, person, house, areas: inAreas } = actor
-  const [found, settings] = await reading(database, actor, (tx) =>
-    Promise.all([personById(tx, person, { lock: false }), organisationSettings(tx)]),
+async function me(house: House, actor: PersonActor) {
+  const { organisation, person, areas: inAreas } = actor
+  const [found, settings, from] = await reading(house.database, actor, (tx) =>
+    Promise.all([personById(tx, person, { lock: false }), organisationSettings(tx), liveFrom(house, tx, actor)]),
   )
   const own = orMissing(found)
   const allowed = (may: Parameters<typeof mayCall>[1]) => mayCall(actor, may) === true
@@ -138,7 +139,7 @@ async function me({ database }: House, actor: PersonActor) {
     language: own.language,
     theme: own.theme,
     areas: [...inAreas],
-    house: [...house],
+    house: [...actor.house],
     may: {
       openCases: seesCases(actor) && inAreas.length > 0,
       seeCases: seesCases(actor),
@@ -146,5 +147,6 @@ async function me({ database }: House, actor: PersonActor) {
       readJournal: allowed('journal:read'),
       seeImports: seesCases(actor) && allowed('import:read'),
     },
+    liveFrom: from,
   }
 }

@@ -63,6 +63,21 @@ describe.each([
     inTime(`messages and notes, ${way}`, seen)
   })
 
+  test('what changes after a page has read and before it can hear', async () => {
+    const caseId = await opens(founder, { customer: 'Carmen Ibáñez', subject: 'Justo entonces' })
+    const held = Promise.withResolvers<void>()
+    await looking.page.route('**/api/live*', async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await looking.page.goto(`${house.url}/cases/${caseId}`)
+    await looking.page.getByText(says('Case opened')).waitFor()
+    await founder.ask(`/api/cases/${caseId}/notes`, { text: 'Entre leer y oír.' })
+    held.resolve()
+    await looking.page.getByText('Entre leer y oír.').waitFor()
+    await looking.page.unroute('**/api/live*')
+  })
+
   test('offers, the list and the counts; and who accepted', async () => {
     await looking.page.goto(`${house.url}/inbox?box=offered`)
     const seen = []

@@ -5,7 +5,7 @@ import { Box, listCases } from '#contract/inbox.ts'
 import type { Listed } from '#web/cases/listed.ts'
 import { type CasePage, refreshedPages, withEarlier } from '#web/cases/merging.ts'
 import { call } from '#web/core/call.ts'
-import { cache } from '#web/core/query.ts'
+import { askAnew, cache } from '#web/core/query.ts'
 import { customerQuery } from '#web/customers/queries.ts'
 
 const PAGE = 50
@@ -51,17 +51,12 @@ export function knownRow(id: string): CaseSummary | undefined {
 
 /** Asks anew for everything that tells of these cases: the case, the boxes that are looked at, the counts. */
 export async function refreshCases(changed: ReadonlySet<string>): Promise<void> {
-  const cases = [...changed, ...linkedWith(changed)].map((id) => cache.invalidateQueries({ queryKey: ['case', id] }))
+  const cases = [...changed, ...linkedWith(changed)].map((id) => askAnew({ queryKey: ['case', id] }))
   const lists = cache
     .getQueryCache()
     .findAll({ queryKey: ['cases'] })
     .map((list) => refreshList(list.queryKey, changed))
-  await Promise.all([
-    ...cases,
-    ...lists,
-    cache.invalidateQueries({ queryKey: ['counts'] }),
-    cache.invalidateQueries({ queryKey: ['today'] }),
-  ])
+  await Promise.all([...cases, ...lists, askAnew({ queryKey: ['counts'] }), askAnew({ queryKey: ['today'] })])
 }
 
 /** The cases that show one of these among their links. */
@@ -78,11 +73,11 @@ async function refreshList(queryKey: readonly unknown[], changed: ReadonlySet<st
   const listed = Asked.safeParse(queryKey[1]).data
   const list = cache.getQueryCache().find<InfiniteData<CasePage, string>>({ queryKey })
   const before = list?.isActive() && list.state.fetchStatus === 'idle' ? list.state.data : undefined
-  if (!list || !before || !listed || !inOrderOfNews(listed)) return cache.invalidateQueries({ queryKey })
+  if (!list || !before || !listed || !inOrderOfNews(listed)) return askAnew({ queryKey })
   const first = await pageOf(listed, '').catch(() => null)
   // Meanwhile somebody may have scrolled on: what they loaded is not thrown away.
   const pages = first && list.state.data === before ? refreshedPages(before.pages, first, changed) : null
-  if (!pages) return cache.invalidateQueries({ queryKey })
+  if (!pages) return askAnew({ queryKey })
   const pageParams = pages.map((_, place) => (place === 0 ? '' : (pages[place - 1]?.next ?? '')))
   cache.setQueryData<InfiniteData<CasePage, string>>(queryKey, { pages, pageParams })
 }

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { LIVE_PATH, LiveEvent } from '#contract/live.ts'
-import { cache } from '#web/core/query.ts'
+import { askAnew, cache } from '#web/core/query.ts'
 
 export type LiveState = 'off' | 'connecting' | 'live' | 'reconnecting'
 
 const hearers = new Set<(event: LiveEvent) => void>()
+/** Heard before anybody was there to hear it: the frame around the pages comes a moment later. */
+const early: LiveEvent[] = []
 const watchers = new Set<() => void>()
 let state: LiveState = 'off'
 let source: EventSource | null = null
@@ -12,21 +14,31 @@ let again: ReturnType<typeof setTimeout> | undefined
 let failures = 0
 let lastId = ''
 
-/** Begins to hear of changes; call once somebody is logged in. Hearing twice is hearing once. */
-export function beginHearing() {
-  if (source) return
+/**
+ * Begins to hear of changes; call once somebody is logged in. Hearing twice is hearing once. `from` is what the server told before
+ * anything else was read: what changes until we hear is told then.
+ */
+export function beginHearing(from: string) {
+  lastId ||= from
+  if (!source) hear()
+}
+
+function hear() {
+  clearTimeout(again)
   show(state === 'off' ? 'connecting' : 'reconnecting')
-  source = new EventSource(lastId ? `${LIVE_PATH}?after=${encodeURIComponent(lastId)}` : LIVE_PATH)
+  source = new EventSource(`${LIVE_PATH}?after=${encodeURIComponent(lastId)}`)
   source.onopen = () => {
     // Whatever changed while we were deaf is asked for anew.
-    if (failures > 0) cache.invalidateQueries()
+    if (failures > 0) askAnew()
     failures = 0
     show('live')
   }
   source.onmessage = (message) => {
     lastId = message.lastEventId || lastId
     const event = eventOf(message.data)
-    if (event) for (const hear of hearers) hear(event)
+    if (!event) return
+    if (hearers.size === 0) early.push(event)
+    for (const tell of hearers) tell(event)
   }
   source.onerror = () => {
     failures += 1
@@ -42,17 +54,19 @@ export function stopHearing() {
   source?.close()
   source = null
   lastId = ''
+  early.length = 0
   failures = 0
   show('off')
 }
 
-/** Hears every live event while the component is mounted. */
+/** Hears every live event while the component is mounted, and those that nobody heard before it. */
 export function useLive(hear: (event: LiveEvent) => void) {
   const latest = useRef(hear)
   latest.current = hear
   useEffect(() => {
     const one = (event: LiveEvent) => latest.current(event)
     hearers.add(one)
+    for (const event of early.splice(0)) one(event)
     return () => {
       hearers.delete(one)
     }
@@ -68,8 +82,7 @@ function reconnectLater() {
   cache.invalidateQueries({ queryKey: ['me'] })
   source?.close()
   source = null
-  clearTimeout(again)
-  again = setTimeout(beginHearing, Math.min(1_000 * 2 ** Math.min(failures, 5), 30_000) * (0.75 + Math.random() / 2))
+  again = setTimeout(hear, Math.min(1_000 * 2 ** Math.min(failures, 5), 30_000) * (0.75 + Math.random() / 2))
 }
 
 function eventOf(data: string): LiveEvent | null {

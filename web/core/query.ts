@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient, type QueryFilters } from '@tanstack/react-query'
 import { OfflineError, RefusalError } from '#web/core/failures.ts'
 
 let signedOut = () => {}
@@ -24,6 +24,19 @@ export const cache = new QueryClient({
     mutations: { retry: false },
   },
 })
+
+/**
+ * Asks anew for what has changed: at once where somebody looks at it, else when somebody does. An answer that is on its way may be
+ * older than the change: what it brings is asked for once more.
+ */
+export async function askAnew(changed: QueryFilters = {}): Promise<void> {
+  const onTheirWay = cache.getQueryCache().findAll({ ...changed, fetchStatus: 'fetching' })
+  const arrived = onTheirWay.map(async ({ promise, queryKey }) => {
+    await promise
+    await cache.invalidateQueries({ queryKey, exact: true })
+  })
+  await Promise.allSettled([cache.invalidateQueries(changed), ...arrived])
+}
 
 function noticeSignedOut(failure: unknown) {
   if (failure instanceof RefusalError && failure.code === 'not-signed-in') signedOut()

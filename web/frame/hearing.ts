@@ -1,7 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { refreshCases } from '#web/cases/queries.ts'
 import { useLive } from '#web/core/live.ts'
-import { cache } from '#web/core/query.ts'
+import { askAnew } from '#web/core/query.ts'
 import { changedBy } from '#web/frame/changed-by.ts'
 
 const GATHER_MS = 250
@@ -22,18 +22,18 @@ export function useHearing() {
     for (const key of changed.keys) keys.set(JSON.stringify(key), key)
     if (noticed.has(event.kind)) setTimeout(askForNotices, NOTICE_MS)
     // The first one at once: a colleague's change is seen within half a second.
-    if (timer === undefined) timer = setTimeout(askAnew, Math.max(0, last + GATHER_MS - Date.now()))
+    if (timer === undefined) timer = setTimeout(askForChanges, Math.max(0, last + GATHER_MS - Date.now()))
   })
 }
 
 function askForNotices() {
-  for (const told of ['notices', 'today']) cache.invalidateQueries({ queryKey: [told] })
+  for (const told of ['notices', 'today']) askAnew({ queryKey: [told] })
 }
 
-function askAnew() {
+function askForChanges() {
   timer = undefined
   last = Date.now()
-  for (const queryKey of keys.values()) cache.invalidateQueries({ queryKey })
+  for (const queryKey of keys.values()) askAnew({ queryKey })
   if (cases.size > 0) refreshCases(new Set(cases))
   keys.clear()
   cases.clear()

@@ -11,7 +11,8 @@ const setUpQuery = queryOptions({ queryKey: ['set-up'], queryFn: () => call(getS
 
 /** Guards the pages behind the log-in; whoever is sent to the log-in comes back to where they wanted to go. */
 export async function onlySignedIn({ location }: { location: { href: string } }) {
-  if (await whoIsHere()) return beginHearing()
+  const me = await whoIsHere()
+  if (me) return beginHearing(me.liveFrom)
   throw redirect({ to: paths.logIn, search: backTo(location.href), replace: true })
 }
 
