@@ -1,4 +1,4 @@
-// Remo for the shared load driver: its four operations of cases (Remo has no full-text search yet, so the driver skips that).
+// Remo for the shared load driver: its four operations of cases. Search is left out: the texts filled here have no word of that driver's vocabulary.
 //   REMO_BENCH_DATA   the folder that `remo bench --fill --data FOLDER` filled        REMO_BENCH_URL   where Remo answers
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'

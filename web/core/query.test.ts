@@ -11,11 +11,12 @@ afterEach(() => {
 
 /** A server that is asked for `queryKey` and answers, when told to, with how things stood when it was asked. */
 function asked(queryKey: QueryKey) {
-  const server = { stands: 'before', answers: [] as (() => void)[] }
+  const answers: (() => void)[] = []
+  const server = { stands: 'before', answers }
   const queryFn = () => {
     const { promise, resolve } = Promise.withResolvers<string>()
     const { stands } = server
-    server.answers.push(() => resolve(stands))
+    answers.push(() => resolve(stands))
     return promise
   }
   return { server, query: { queryKey, queryFn } }
