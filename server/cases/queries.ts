@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { CaseSummary, Channel, ComeBack, Ending, GoalReached, Handoff, NoticeView, TimelineItem } from '#contract/cases.ts'
 import { CustomerView } from '#contract/customers.ts'
-import { type Lacking, OwnValue } from '#contract/own-values.ts'
+import type { Lacking, OwnValue } from '#contract/own-values.ts'
 import { Id, Instant } from '#contract/words.ts'
 import { seesCases } from '#server/core/actor.ts'
 import { type Reading, row, rows, type Statement, sql } from '#server/core/database.ts'
 import { orMissing } from '#server/core/refusal.ts'
 import { demandsOf, itemsAndFields } from '#server/lists/queries.ts'
+import { type Description, DescriptionColumns, type FieldKept } from './description.ts'
 import { lackingFor, lackingToClose } from './lacking.ts'
 
 const IdRow = z.object({ id: Id })
@@ -32,35 +33,46 @@ const CaseRow = CaseSummary.extend({
   kind: Id.nullable(),
   reason: Id.nullable(),
   stage: Id.nullable(),
-  fields: z.record(Id, OwnValue.nullable()),
+  fields: DescriptionColumns.shape.fields,
   goalReached: GoalReached.nullable(),
   customer: CustomerView,
   linked: z.boolean(),
 })
-export type CaseRow = z.infer<typeof CaseRow>
-
-// Most cases have no own field: only of those that have some are the words looked up.
-const ownValues = (db: Reading) =>
-  sql`case when c.own_values is null then '{}'::jsonb else
-        (select jsonb_object_agg(f.key, case when f.value ? 'content' then to_jsonb(${wordsAt(db, sql`(f.value ->> 'content')::uuid`)}) else f.value end)
-         from jsonb_each(c.own_values) f) end`
+export type CaseRow = Omit<z.infer<typeof CaseRow>, 'fields'> & { fields: Record<Id, OwnValue | null> }
 
 const instant = (column: Statement) => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** One case with its customer, by id or by public key. */
-export function caseByIdOrKey(db: Reading, idOrKey: string): Promise<CaseRow | undefined> {
+export async function caseByIdOrKey(db: Reading, idOrKey: string): Promise<CaseRow | undefined> {
   const which = /^\d{13}$/.test(idOrKey) ? sql`c.key = ${idOrKey}` : sql`c.id = ${idOrKey}::uuid`
-  return row(
+  const found = await row(
     db,
     CaseRow,
     sql`select ${summaryColumns}, c.version, c.channel, c.ending, c.ending_item_id as "endingItem", c.kind_id as kind, c.reason_id as reason, c.stage_id as stage,
-          ${ownValues(db)} as fields, c.goal_reached as "goalReached", ${wordsAt(db, sql`c.need_content_id`)} as need,
+          c.own_values as fields, c.goal_reached as "goalReached", ${wordsAt(db, sql`c.need_content_id`)} as need,
           (select jsonb_build_object('id', k.id, 'name', k.name, 'mail', k.mail, 'phone', k.phone, 'since', ${instant(sql`k.since`)})
            from customers k where k.organisation_id = ${db.organisation} and k.id = c.customer_id) as customer,
           exists (select 1 from case_links l where l.organisation_id = ${db.organisation} and l.case_id = c.id) as linked
         from cases c where c.organisation_id = ${db.organisation} and ${which}`,
   )
+  return found && { ...found, fields: await withTheirTexts(db, found.fields ?? {}) }
 }
+
+const Text = z.object({ id: Id, words: z.string().nullable() })
+
+/** Texts of own fields lie in content, null when erased. Most cases have none: they cost those nothing. */
+async function withTheirTexts(db: Reading, kept: Description['fields']): Promise<CaseRow['fields']> {
+  const ids = Object.values(kept).flatMap((value) => (isText(value) ? [value.content] : []))
+  const found =
+    ids.length > 0
+      ? await rows(db, Text, sql`select id, words from content where organisation_id = ${db.organisation} and id = any(${ids}::uuid[])`)
+      : []
+  const words = new Map(found.map((text) => [text.id, text.words]))
+  const values = Object.entries(kept).map(([field, value]) => [field, isText(value) ? (words.get(value.content) ?? null) : value] as const)
+  return Object.fromEntries(values)
+}
+
+const isText = (value: FieldKept): value is { content: Id } => typeof value === 'object' && 'content' in value
 
 /** What a case lacks before it can be closed or, with an area, before a relay can be offered to that. */
 export async function lackingOf(db: Reading, caseId: Id, to: Id | null): Promise<Lacking[]> {

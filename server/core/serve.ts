@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import canonicalize from 'canonicalize'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -118,9 +118,7 @@ function withCommand(actor: PersonActor, endpoint: Endpoint<unknown, unknown>, r
   if (endpoint.withoutKey) return actor
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || !KEY.test(key)) throw new Refused(refuse('invalid', 'key-missing', {}))
-  const requestHash = createHash('sha256')
-    .update(`${endpoint.path}\n${canonicalize(input)}`)
-    .digest()
+  const requestHash = hash('sha256', `${endpoint.path}\n${canonicalize(input)}`, 'buffer')
   return { ...actor, command: { key, requestHash } }
 }
 
