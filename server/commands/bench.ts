@@ -7,7 +7,7 @@ const help = `Usage: remo bench [--cases N] [--rounds R] [--seconds S] [--client
                   [--operations create,read,inbox,reply,search] [--followers N] [--profile FOLDER]
 
 Fills N made-up cases (50000) in a data folder of its own, then measures create, read, inbox, reply and search against a bare server
-(node:http and pg alone) on the same database server, in turns. Prints a table: medians over R rounds (5) of S seconds a cell (1.5).
+(node:http and pg alone) on the same database server, in turns. Prints a table: medians over R rounds (9) of S seconds a cell (1).
 Exit 1 when an answer was wrong or a budget was missed.
   --data FOLDER     fill there and leave it; a second run with as many cases finds it filled
   --keep            do not remove the folder that was made
@@ -22,8 +22,8 @@ const OPERATIONS = ['create', 'read', 'inbox', 'reply', 'search'] as const
 
 const Options = z.object({
   cases: count(300, 10_000_000).default(50_000),
-  rounds: count(1, 100).default(5),
-  seconds: z.coerce.number().min(0.2).max(60).default(1.5),
+  rounds: count(1, 100).default(9),
+  seconds: z.coerce.number().min(0.2).max(60).default(1),
   clients: z
     .string()
     .regex(/^\d{1,2}(,\d{1,2})*$/, 'must be numbers from 1 to 99, parted by commas')
