@@ -4,6 +4,7 @@ import underPressure from '@fastify/under-pressure'
 import reference from '@scalar/fastify-api-reference'
 import fastify, { type FastifyInstance, LogController, type onResponseHookHandler } from 'fastify'
 import { answerErrors, BODY_BYTES } from './answering-errors.ts'
+import { keepContentApart } from './content-origin.ts'
 import { Refused, refuse } from './refusal.ts'
 import type { Settings } from './settings.ts'
 
@@ -42,6 +43,7 @@ export async function openHttp(settings: Settings): Promise<FastifyInstance> {
     reply.headers(headers)
     done()
   })
+  keepContentApart(app, settings)
   await app.register(underPressure, { maxEventLoopDelay: settings.overloadedAfterMs, retryAfter: 2 })
   await describeApi(app)
   if (app.log.level === 'info' || app.log.level === 'debug' || app.log.level === 'trace') app.addHook('onResponse', logAnswer)

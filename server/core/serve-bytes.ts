@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '#contract/endpoint.ts'
 import type { PersonActor } from './actor.ts'
+import { giveElsewhere } from './content-origin.ts'
 import { Refused, refuse } from './refusal.ts'
 import { asPerson, type House, route } from './serve.ts'
 
@@ -25,7 +26,9 @@ export type Outgoing = { name: string; size: number; bytes: Readable }
  */
 export function serveGiving<In>(house: House, endpoint: Endpoint<In, never>) {
   return (handle: (input: In, actor: PersonActor) => Promise<Outgoing>) =>
-    route(house, endpoint, (request, exchange) => asPerson(house, endpoint, request, exchange, handle), sendFile)
+    house.settings.contentOrigin === undefined
+      ? route(house, endpoint, (request, exchange) => asPerson(house, endpoint, request, exchange, handle), sendFile)
+      : giveElsewhere(house, endpoint, handle, sendFile)
 }
 
 function incomingOf({ body, headers }: FastifyRequest): Incoming {

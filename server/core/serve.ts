@@ -46,17 +46,28 @@ export function asPerson<In, Answer>(
   { token }: Exchange,
   handle: (input: In, actor: PersonActor) => Promise<Answer>,
 ): Promise<Answer> {
-  const { may } = endpoint
-  if (may === 'anyone') throw new Error(`${endpoint.path} is for anyone: serve it with serveAnyone`)
+  return asHolder(house, endpoint, token, (actor) => {
+    const input = parsed(endpoint, request)
+    return handle(input, endpoint.method === 'POST' ? withCommand(actor, endpoint, request, input) : actor)
+  })
+}
+
+/** Does what an endpoint does for whomever a token speaks for, if they may. */
+export async function asHolder<Answer>(
+  house: House,
+  { path, may, withoutKey }: Pick<Endpoint<unknown, unknown>, 'path' | 'may' | 'withoutKey'>,
+  token: string | undefined,
+  handle: (actor: PersonActor) => Promise<Answer>,
+): Promise<Answer> {
+  if (may === 'anyone') throw new Error(`${path} is for anyone: serve it with serveAnyone`)
   if (!token) throw new Refused(refuse('unknown', 'not-signed-in', {}))
   const work = async (actor: PersonActor) => {
     const allowed = mayCall(actor, may)
     if (isRefusal(allowed)) throw new Refused(allowed)
-    const input = parsed(endpoint, request)
-    return handle(input, endpoint.method === 'POST' ? withCommand(actor, endpoint, request, input) : actor)
+    return handle(actor)
   }
   // Coming and going are no commands in a transaction of their own.
-  return underRights(house.database, token, work, { beforehand: endpoint.withoutKey === true })
+  return underRights(house.database, token, work, { beforehand: withoutKey === true })
 }
 
 /** Serves an endpoint to people who are not logged in (log-in, set-up, links). */

@@ -36,6 +36,8 @@ test.each([
   ['HOST', 'http://x', /^HOST must be a host name or an address/],
   ['REMO_URL', 'remo.example.com', /^REMO_URL must be the public address without a path, for example/],
   ['REMO_URL', 'https://remo.example.com/app', /^REMO_URL must be/],
+  ['CONTENT_ORIGIN', 'files.example.net', /^CONTENT_ORIGIN must be an address without a path, for example/],
+  ['CONTENT_ORIGIN', 'https://files.example.net', /^CONTENT_ORIGIN needs REMO_URL beside it, and another host than that$/],
   ['DATABASE_URL', 'mysql://root:hidden@localhost/remo', /^DATABASE_URL must look like postgres:/],
   ['DATABASE_URL', 'localhost:5432', /^DATABASE_URL must look like postgres:/],
   ['DATABASE_APP_URL', 'postgres://app:hidden@localhost/remo', /^DATABASE_APP_URL needs DATABASE_URL beside it/],
@@ -54,6 +56,12 @@ test('production needs the public address', () => {
   expect(messageOf(() => requirePublicUrl(readSettings({ NODE_ENV: 'production' })))).toMatch(/^REMO_URL is missing/)
   requirePublicUrl(readSettings({ NODE_ENV: 'production', REMO_URL: 'https://remo.example.com' }))
   requirePublicUrl(readSettings({}))
+})
+
+test('files have a host of their own, or none', () => {
+  const REMO_URL = 'https://remo.example.com'
+  expect(readSettings({ REMO_URL, CONTENT_ORIGIN: 'https://files.example.net/' }).contentOrigin).toBe('https://files.example.net')
+  expect(messageOf(() => readSettings({ REMO_URL, CONTENT_ORIGIN: REMO_URL }))).toMatch(/^CONTENT_ORIGIN needs .* another host than that$/)
 })
 
 function messageOf(act: () => unknown): string {

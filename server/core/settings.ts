@@ -19,6 +19,7 @@ const Environment = z
     REMO_DATA: given(z.string()),
     REMO_SEALS: given(z.string()),
     REMO_URL: given(z.string().refine(isPublicUrl, 'must be the public address without a path, for example https://remo.example.com')),
+    CONTENT_ORIGIN: given(z.string().refine(isPublicUrl, 'must be an address without a path, for example https://files.example.net')),
     DATABASE_URL: databaseUrl,
     DATABASE_APP_URL: databaseUrl,
     DATABASE_JOBS_URL: databaseUrl,
@@ -32,6 +33,8 @@ const Environment = z
     LOG_LEVEL: given(z.string().refine((level) => LOG_LEVELS.some((known) => known === level), `must be one of ${LOG_LEVELS.join(', ')}`)),
   })
   .superRefine((env, context) => {
+    if (env.CONTENT_ORIGIN && isPublicUrl(env.CONTENT_ORIGIN) && (!env.REMO_URL || sameHost(env.CONTENT_ORIGIN, env.REMO_URL)))
+      context.addIssue({ code: 'custom', path: ['CONTENT_ORIGIN'], message: 'needs REMO_URL beside it, and another host than that' })
     for (const name of ['DATABASE_APP_URL', 'DATABASE_JOBS_URL'] as const)
       if (env[name] && !env.DATABASE_URL)
         context.addIssue({ code: 'custom', path: [name], message: 'needs DATABASE_URL beside it: set both or neither' })
@@ -63,6 +66,8 @@ function settingsOf(env: z.infer<typeof Environment>) {
     dataFolder,
     sealsFolder: env.REMO_SEALS ? resolve(env.REMO_SEALS) : join(dataFolder, 'seals'),
     publicUrl: env.REMO_URL?.replace(/\/$/, ''),
+    /** Where files are given from, if not from the public address itself. */
+    contentOrigin: env.CONTENT_ORIGIN?.replace(/\/$/, ''),
     databaseUrl: env.DATABASE_URL,
     databaseAppUrl: env.DATABASE_APP_URL,
     databaseJobsUrl: env.DATABASE_JOBS_URL,
@@ -91,3 +96,5 @@ function isPublicUrl(value: string): boolean {
     url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
   )
 }
+
+const sameHost = (one: string, other: string) => URL.parse(one)?.host === URL.parse(other)?.host

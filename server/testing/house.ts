@@ -59,10 +59,10 @@ function asTheContractSays({ path, output }: Endpoint<unknown, unknown>, answer:
   )
 }
 
-export async function testHouse(): Promise<TestHouse> {
+export async function testHouse(environment: NodeJS.ProcessEnv = {}): Promise<TestHouse> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'remo-house-'))
   const { database, ownerUrl, appUrl, jobsUrl, drop } = await testDatabase()
-  const given = readSettings({ REMO_DATA: dataFolder, LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent', PORT: '0' })
+  const given = readSettings({ REMO_DATA: dataFolder, LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent', PORT: '0', ...environment })
   // What is tested is not how busy the machine is.
   const settings = { ...given, overloadedAfterMs: 0 }
   const app = await openHttp(settings)
