@@ -69,7 +69,6 @@ export default function LinkDialog({ view, onClose }: Props) {
         <ChoiceField
           legend={t`How do they belong together?`}
           name="how-linked"
-          look="segments"
           first={other !== null}
           choices={choices}
           value={how}
