@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { LIVE_PATH } from '#contract/live.ts'
@@ -12,6 +12,7 @@ import { openHttp, refuseOtherMethods } from './core/http.ts'
 import { type Jobs, openJobs, type RunningJobs, runJobs } from './core/jobs.ts'
 import { limitingKeys } from './core/limiting-keys.ts'
 import { serveLive } from './core/live.ts'
+import { makeDataFolder } from './core/making-data-folder.ts'
 import { outside } from './core/outside.ts'
 import { servePage } from './core/page.ts'
 import { openPoller, type Poller } from './core/poller.ts'
@@ -28,7 +29,7 @@ export type RunningHouse = { url: string; stop: () => Promise<void> }
 
 /** Opens everything in order, and gives the one way to close it again: the newest first, what is under way is finished. */
 export async function startHouse(settings: Settings, role: Role): Promise<RunningHouse> {
-  mkdirSync(settings.dataFolder, { recursive: true })
+  makeDataFolder(settings.dataFolder)
   const free = await holdDataFolder(settings, role)
   const closing: (() => Promise<void> | void)[] = [free]
   const stop = async () => {

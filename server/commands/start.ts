@@ -10,7 +10,8 @@ const help = `Usage: remo start [--role web|worker|all]
 
 Starts Remo: the page and the API (web), what happens behind them (worker), or both (all, the default). Ctrl-C stops it after
 what is under way. Environment: PORT (4000), HOST (127.0.0.1), REMO_DATA (./data), REMO_URL (the public address), REMO_SEALS
-(where daily seals are written), DATABASE_URL (PostgreSQL 15 or newer; without it Remo brings its own), LOG_LEVEL.`
+(where daily seals are written), REMO_FILES (where attached files lie), CONTENT_ORIGIN (another host from which they are given),
+DATABASE_URL (PostgreSQL 15 or newer; without it Remo brings its own), LOG_LEVEL; the README names the rest.`
 
 const Options = z.object({ role: z.enum(['web', 'worker', 'all'], 'must be web, worker or all').default('all') })
 

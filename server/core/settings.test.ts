@@ -54,6 +54,8 @@ test('each wrong variable has its line', () => {
 
 test('production needs the public address', () => {
   expect(messageOf(() => requirePublicUrl(readSettings({ NODE_ENV: 'production' })))).toMatch(/^REMO_URL is missing/)
+  const withoutTls = readSettings({ NODE_ENV: 'production', REMO_URL: 'http://remo.example.com' })
+  expect(messageOf(() => requirePublicUrl(withoutTls))).toMatch(/^REMO_URL must begin with https:/)
   requirePublicUrl(readSettings({ NODE_ENV: 'production', REMO_URL: 'https://remo.example.com' }))
   requirePublicUrl(readSettings({}))
 })

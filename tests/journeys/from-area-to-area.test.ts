@@ -89,7 +89,7 @@ async function setsUpAndInvites({ house, says, founder, colleague, told: { care 
   await hands.write(says('E-mail address'), 'lucia@example.org')
   await hands.write(says('Password'), PASSWORD)
   await hands.press(says('Go on'))
-  await hands.press(says('Found it'))
+  await hands.press(says('Create the organisation'))
   await sees(says('{organisation} is afloat', { organisation: 'Cable Sur' }))
   await hands.press(says('Invite colleagues'))
   await hands.write(says('Name'), 'Andrés Quispe')

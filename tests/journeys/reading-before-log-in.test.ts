@@ -52,7 +52,7 @@ async function setUp({ hands, go, sees, look }: Walk): Promise<void> {
   await hands.press(says('Go on'))
   await sees(says('Your areas'))
   await look('set-up, areas')
-  await hands.press(says('Found it'))
+  await hands.press(says('Create the organisation'))
   await sees(says('Invite colleagues'))
   await look('set-up, done')
 }

@@ -110,10 +110,11 @@ function CaseFacts({ of }: { of: Props['of'] }) {
 function WaitsFor({ of: { offeredTo, waitsSince, holder, askedAt } }: { of: CaseSummary }) {
   const say = useSayNames()
   if (offeredTo) return say.area(offeredTo)
+  const whom = waitsSince ? <Trans>the customer</Trans> : say.area(holder)
   return (
-    <>
-      {waitsSince ? <Trans>the customer</Trans> : say.area(holder)}, <When at={waitsSince ?? askedAt} />
-    </>
+    <Trans>
+      {whom}, since <When at={waitsSince ?? askedAt} />
+    </Trans>
   )
 }
 

@@ -34,7 +34,8 @@ export function CustomerChoice({ value, onChoose, error, onlyKnown }: Props) {
         </div>
       </div>
     )
-  if (registering !== null) return <RegisterCustomer typed={registering} onDone={onChoose} onBack={() => setRegistering(null)} />
+  if (registering !== null)
+    return <RegisterCustomer typed={registering} onDone={onChoose} onBack={() => setRegistering(null)} error={error} />
   return <CustomerFinder onChoose={onChoose} onRegister={onlyKnown ? undefined : setRegistering} error={error} />
 }
 

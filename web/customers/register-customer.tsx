@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { type CustomerView, registerCustomer } from '#contract/customers.ts'
 import { call } from '#web/core/call.ts'
 import { cache } from '#web/core/query.ts'
@@ -10,10 +10,10 @@ import { MainFields } from '#web/customers/customer-fields.tsx'
 import { begunWith, type CustomerValues, inputOf, useCustomerForm } from '#web/customers/customer-values.ts'
 import { Button } from '#web/ui/button.tsx'
 
-type Props = { typed: string; onDone: (customer: CustomerView) => void; onBack: () => void }
+type Props = { typed: string; onDone: (customer: CustomerView) => void; onBack: () => void; error?: ReactNode }
 
 /** Registers a customer where they are needed, by what tells and reaches them; the rest can be said later, on their page. */
-export function RegisterCustomer({ typed, onDone, onBack }: Props) {
+export function RegisterCustomer({ typed, onDone, onBack, error }: Props) {
   const name = useId()
   const form = useCustomerForm(begunWith(typed))
   const register = useMutation({
@@ -44,6 +44,11 @@ export function RegisterCustomer({ typed, onDone, onBack }: Props) {
       <MainFields form={form} name={name} />
       <Alike values={form.values} onChoose={onDone} />
       <RefusalNote of={register.error} />
+      {error && (
+        <p className="field-error" role="alert">
+          {error}
+        </p>
+      )}
       <div className="row wrap">
         <Button kind="main" busy={register.isPending} onClick={send}>
           <Trans>Register the customer</Trans>

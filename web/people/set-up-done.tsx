@@ -25,8 +25,8 @@ export function SetUpDone({ of, areas }: { of: Me; areas: string[] }) {
         <ButtonTo to={paths.people} search={{ invite: true }} kind="main" size="large" wide>
           <Trans>Invite colleagues</Trans>
         </ButtonTo>
-        <ButtonTo to={paths.inbox} size="large" wide>
-          <Trans>To the inbox</Trans>
+        <ButtonTo to={paths.start} size="large" wide>
+          <Trans>Begin</Trans>
         </ButtonTo>
       </div>
     </ComingIn>

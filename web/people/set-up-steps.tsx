@@ -68,7 +68,7 @@ export function AreasStep({ form, onBack, busy }: { form: FoundingForm; onBack: 
         </div>
       )}
       <StepFoot onBack={onBack} busy={busy}>
-        <Trans>Found it</Trans>
+        <Trans>Create the organisation</Trans>
       </StepFoot>
     </>
   )

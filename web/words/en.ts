@@ -288,6 +288,9 @@ export const messages: Messages = {
   ],
   "</0>."
  ],
+ "2dafL7": [
+  "Create the organisation"
+ ],
  "2kwjq3": [
   "Area that holds it"
  ],
@@ -580,6 +583,12 @@ export const messages: Messages = {
  "90Ixzk": [
   "You may read this case, not write in it."
  ],
+ "9Jmx1H": [
+  [
+   "whom"
+  ],
+  ", since <0/>"
+ ],
  "9KGOeP": [
   "solved in part"
  ],
@@ -844,9 +853,6 @@ export const messages: Messages = {
  ],
  "EEZvNu": [
   "Goal"
- ],
- "EIEl/l": [
-  "Found it"
  ],
  "EKq2vn": [
   "No relay waits for your area"
@@ -2494,6 +2500,9 @@ export const messages: Messages = {
   ],
   " to answer"
  ],
+ "gpCYVr": [
+  "Begin"
+ ],
  "gqNqyb": [
   "Holiday removed"
  ],
@@ -2701,9 +2710,6 @@ export const messages: Messages = {
  ],
  "kbMKRm": [
   "Change of area"
- ],
- "kdFQUM": [
-  "To the inbox"
  ],
  "keEXv0": [
   "relay returned"

@@ -288,6 +288,9 @@ export const messages: Messages = {
   ],
   "</0>."
  ],
+ "2dafL7": [
+  "Crear la organización"
+ ],
  "2kwjq3": [
   "Área que lo lleva"
  ],
@@ -454,7 +457,7 @@ export const messages: Messages = {
   [
    "who"
   ],
-  " cogió el caso"
+  " tomó el caso"
  ],
  "6Fm28k": [
   "Elige un área"
@@ -580,6 +583,12 @@ export const messages: Messages = {
  ],
  "90Ixzk": [
   "Puedes leer este caso, no escribir en él."
+ ],
+ "9Jmx1H": [
+  [
+   "whom"
+  ],
+  ", desde <0/>"
  ],
  "9KGOeP": [
   "resuelto en parte"
@@ -846,9 +855,6 @@ export const messages: Messages = {
  ],
  "EEZvNu": [
   "Objetivo"
- ],
- "EIEl/l": [
-  "Fundarla"
  ],
  "EKq2vn": [
   "Ningún relevo espera a tu área"
@@ -1221,7 +1227,7 @@ export const messages: Messages = {
   "objetivo sin saber"
  ],
  "KR2vEv": [
-  "Qué falta o quién debería cogerlo. Lo leen y lo completan."
+  "Qué falta o quién debería tomarlo. Lo leen y lo completan."
  ],
  "KSCnVQ": [
   "Tipo"
@@ -1889,7 +1895,7 @@ export const messages: Messages = {
   "fuera de turno"
  ],
  "X+NMLG": [
-  "Coger"
+  "Tomar"
  ],
  "X2FKKl": [
   "El objetivo del propio cliente: al cerrar el caso se te preguntará si se alcanzó."
@@ -2499,6 +2505,9 @@ export const messages: Messages = {
    "to"
   ]
  ],
+ "gpCYVr": [
+  "Empezar"
+ ],
  "gqNqyb": [
   "Festivo quitado"
  ],
@@ -2706,9 +2715,6 @@ export const messages: Messages = {
  ],
  "kbMKRm": [
   "Cambio de área"
- ],
- "kdFQUM": [
-  "A la bandeja"
  ],
  "keEXv0": [
   "relevo devuelto"
@@ -3186,7 +3192,7 @@ export const messages: Messages = {
   [
    "person"
   ],
-  " coge el caso"
+  " toma el caso"
  ],
  "rWxGTk": [
   "Qué necesita, con sus palabras"
@@ -3404,7 +3410,7 @@ export const messages: Messages = {
   "¿Qué relación tienen?"
  ],
  "ufXZ5e": [
-  "Coger el caso"
+  "Tomar el caso"
  ],
  "ugH/Yc": [
   "Tienen hasta las ",
@@ -3525,7 +3531,7 @@ export const messages: Messages = {
   "chat"
  ],
  "whRntT": [
-  "Coge uno de tu área, acepta un relevo o abre uno nuevo."
+  "Toma uno de tu área, acepta un relevo o abre uno nuevo."
  ],
  "wqF3jl": [
   "Todo"

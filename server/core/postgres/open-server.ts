@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { makeDataFolder } from '#server/core/making-data-folder.ts'
 import { makeOnce } from '#server/core/postgres/making.ts'
 import { readNote, writeNote } from '#server/core/postgres/note.ts'
 import { type Postmaster, runningPostmaster } from '#server/core/postgres/postmaster.ts'
@@ -38,7 +39,7 @@ type Options = {
  * Throws a StartError with one clear line.
  */
 export async function openServer(dataFolder: string, { durable = true, log = () => {} }: Options = {}): Promise<Server> {
-  makeFolder(dataFolder)
+  makeDataFolder(dataFolder)
   const users = usersOf(dataFolder)
   const lock = await takeLock(join(dataFolder, 'postgres.lock'), {
     onWait: (pid) => log(`Waiting for process ${pid}, which starts or stops the same database`),
@@ -62,15 +63,6 @@ export async function openServer(dataFolder: string, { durable = true, log = () 
     }
   } finally {
     lock.release()
-  }
-}
-
-function makeFolder(dataFolder: string): void {
-  try {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
-    accessSync(dataFolder, constants.R_OK | constants.W_OK | constants.X_OK)
-  } catch {
-    throw new StartError(`The data folder ${dataFolder} cannot be written by this user: set REMO_DATA to a folder of your own.`)
   }
 }
 
