@@ -45,7 +45,7 @@ export function RegisterCustomer({ typed, onDone, onBack, error }: Props) {
       <Alike values={form.values} onChoose={onDone} />
       <RefusalNote of={register.error} />
       {error && (
-        <p className="field-error" role="alert">
+        <p className="field-error" role="alert" ref={intoSight}>
           {error}
         </p>
       )}
@@ -60,3 +60,6 @@ export function RegisterCustomer({ typed, onDone, onBack, error }: Props) {
     </fieldset>
   )
 }
+
+/** What is lacking may stand above what is in sight when somebody sends the form below. */
+const intoSight = (error: HTMLElement | null) => error?.scrollIntoView({ block: 'center' })
