@@ -5,7 +5,7 @@ import type { PersonActor } from './actor.ts'
 import { outside } from './outside.ts'
 import { notFound, Refused } from './refusal.ts'
 import { unwrap, wrap } from './secrets.ts'
-import { asHolder, asPerson, type House, route } from './serve.ts'
+import { asBearer, asPerson, type House, route } from './serve.ts'
 import type { Settings } from './settings.ts'
 
 const PREFIX = '/content'
@@ -18,11 +18,11 @@ const Ticket = z.object({ until: z.number(), token: z.string() })
  * and no page of ours is. Who asks is sent on with a ticket for this file: sealed, good for a minute, and for what their session may see
  * when it is shown. An old one leads back to where it was given out.
  */
-export function giveElsewhere<In, File>(
+export function giveElsewhere<In, Given>(
   house: House,
   endpoint: Endpoint<In, never>,
-  handle: (input: In, actor: PersonActor) => Promise<File>,
-  send: (reply: FastifyReply, file: File) => FastifyReply,
+  handle: (input: In, actor: PersonActor) => Promise<Given>,
+  send: (reply: FastifyReply, file: Given) => FastifyReply,
 ): void {
   const { app, secrets, settings } = house
   const purposeOf = (params: unknown) => `content ${endpoint.path} ${JSON.stringify(params)}`
@@ -45,7 +45,7 @@ export function giveElsewhere<In, File>(
     const { until, token } = Ticket.parse(JSON.parse(shown))
     if (until < Date.parse(outside.now())) return reply.redirect(backFrom(request.url, settings))
     const input = endpoint.input.parse(request.params)
-    return send(reply, await asHolder(house, endpoint, token, (actor) => handle(input, actor)))
+    return send(reply, await asBearer(house, endpoint, token, (actor) => handle(input, actor)))
   })
 }
 

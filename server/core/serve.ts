@@ -46,14 +46,14 @@ export function asPerson<In, Answer>(
   { token }: Exchange,
   handle: (input: In, actor: PersonActor) => Promise<Answer>,
 ): Promise<Answer> {
-  return asHolder(house, endpoint, token, (actor) => {
+  return asBearer(house, endpoint, token, (actor) => {
     const input = parsed(endpoint, request)
     return handle(input, endpoint.method === 'POST' ? withCommand(actor, endpoint, request, input) : actor)
   })
 }
 
-/** Does what an endpoint does for whomever a token speaks for, if they may. */
-export async function asHolder<Answer>(
+/** Does what an endpoint does for whoever bears a token, if they may. */
+export async function asBearer<Answer>(
   house: House,
   { path, may, withoutKey }: Pick<Endpoint<unknown, unknown>, 'path' | 'may' | 'withoutKey'>,
   token: string | undefined,

@@ -54,9 +54,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 
 /** Refuses in production without the public address, which links and the check of a request's origin need; browsers keep a session over TLS only. */
 export function requirePublicUrl(settings: Settings): void {
-  if (settings.production && !settings.publicUrl)
+  if (!settings.production) return
+  if (!settings.publicUrl)
     throw new StartError('REMO_URL is missing: in production it must name the public address, for example https://remo.example.com')
-  if (settings.production && !settings.publicUrl?.startsWith('https:'))
+  if (!settings.publicUrl.startsWith('https:'))
     throw new StartError(
       'REMO_URL must begin with https: in production: let a proxy end TLS in front of Remo, browsers keep no session without it',
     )

@@ -59,6 +59,7 @@ function asTheContractSays({ path, output }: Endpoint<unknown, unknown>, answer:
   )
 }
 
+/** `environment`: settings beside the usual ones of a test. */
 export async function testHouse(environment: NodeJS.ProcessEnv = {}): Promise<TestHouse> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'remo-house-'))
   const { database, ownerUrl, appUrl, jobsUrl, drop } = await testDatabase()

@@ -20,10 +20,10 @@ let lastId = ''
  */
 export function beginHearing(from: string) {
   lastId ||= from
-  if (!source) hear()
+  if (!source) connect()
 }
 
-function hear() {
+function connect() {
   clearTimeout(again)
   show(state === 'off' ? 'connecting' : 'reconnecting')
   source = new EventSource(`${LIVE_PATH}?after=${encodeURIComponent(lastId)}`)
@@ -82,8 +82,14 @@ function reconnectLater() {
   cache.invalidateQueries({ queryKey: ['me'] })
   source?.close()
   source = null
-  again = setTimeout(hear, Math.min(1_000 * 2 ** Math.min(failures, 5), 30_000) * (0.75 + Math.random() / 2))
+  again = setTimeout(connect, restBeforeTry(failures))
 }
+
+const FIRST_REST_MS = 1_000
+const LONGEST_REST_MS = 30_000
+
+/** Twice as long after each failure, up to half a minute, and for each page somewhat different: a thousand do not come back at once. */
+const restBeforeTry = (failed: number) => Math.min(FIRST_REST_MS * 2 ** failed, LONGEST_REST_MS) * (0.75 + Math.random() / 2)
 
 function eventOf(data: string): LiveEvent | null {
   try {

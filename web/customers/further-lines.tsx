@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
 import type { CustomerForm } from '#web/customers/customer-values.ts'
 import { Button, IconButton } from '#web/ui/button.tsx'
-import { TextField } from '#web/ui/fields.tsx'
+import { FieldError, TextField } from '#web/ui/fields.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 
 type Props = { form: CustomerForm; of: 'otherNames' | 'otherMails' | 'otherPhones'; label: string; add: string; type?: 'email' | 'tel' }
@@ -41,11 +41,7 @@ export function FurtherLines({ form, of, label, add, type }: Props) {
           </IconButton>
         </div>
       ))}
-      {form.errors[of] && (
-        <p className="field-error" role="alert">
-          {form.errors[of]}
-        </p>
-      )}
+      <FieldError of={form.errors[of]} />
       {lines.length < MOST && (
         <Button
           kind="bare"

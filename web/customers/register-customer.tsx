@@ -9,6 +9,7 @@ import { Alike } from '#web/customers/alike.tsx'
 import { MainFields } from '#web/customers/customer-fields.tsx'
 import { begunWith, type CustomerValues, inputOf, useCustomerForm } from '#web/customers/customer-values.ts'
 import { Button } from '#web/ui/button.tsx'
+import { FieldError } from '#web/ui/fields.tsx'
 
 type Props = { typed: string; onDone: (customer: CustomerView) => void; onBack: () => void; error?: ReactNode }
 
@@ -44,11 +45,7 @@ export function RegisterCustomer({ typed, onDone, onBack, error }: Props) {
       <MainFields form={form} name={name} />
       <Alike values={form.values} onChoose={onDone} />
       <RefusalNote of={register.error} />
-      {error && (
-        <p className="field-error" role="alert" ref={intoSight}>
-          {error}
-        </p>
-      )}
+      <FieldError of={error} ref={intoSight} />
       <div className="row wrap">
         <Button kind="main" busy={register.isPending} onClick={send}>
           <Trans>Register the customer</Trans>

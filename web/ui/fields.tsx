@@ -9,7 +9,7 @@ import {
   TextInput,
   type TextInputProps,
 } from '@mantine/core'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import './fields.css'
 
 // Each takes what `form.getInputProps('name')` gives. The line of an error stands where the description was, and is read out with the field.
@@ -98,11 +98,17 @@ export function ChoiceField<Value extends string>({
           </label>
         ))}
       </div>
-      {error && (
-        <p className="field-error" id={errorId} role="alert">
-          {error}
-        </p>
-      )}
+      <FieldError id={errorId} of={error} />
     </fieldset>
+  )
+}
+
+/** What is wrong with a group of fields, told as that of a single one is; nothing where nothing is. */
+export function FieldError({ of, ...rest }: { of: ReactNode } & ComponentProps<'p'>) {
+  if (!of) return null
+  return (
+    <p className="field-error" role="alert" {...rest}>
+      {of}
+    </p>
   )
 }
